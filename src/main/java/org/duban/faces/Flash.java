@@ -1,0 +1,25 @@
+package org.duban.faces;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+
+/** Messages that outlive a redirect: what was done, said on the page that follows. */
+public final class Flash {
+  private Flash() {}
+
+  /** Says that something was done, here or on the page that the action leads to. */
+  public static void done(String textKey, Object... facts) {
+    add(FacesMessage.SEVERITY_INFO, textKey, facts);
+  }
+
+  /** Says what to look out for, here or on the page that the action leads to. */
+  public static void warn(String textKey, Object... facts) {
+    add(FacesMessage.SEVERITY_WARN, textKey, facts);
+  }
+
+  private static void add(FacesMessage.Severity severity, String textKey, Object... facts) {
+    FacesContext context = FacesContext.getCurrentInstance();
+    context.getExternalContext().getFlash().setKeepMessages(true);
+    context.addMessage(null, new FacesMessage(severity, Texts.of(textKey, facts), null));
+  }
+}

@@ -1,0 +1,103 @@
+package org.duban.faces;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UICommand;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIViewRoot;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.faces.event.PhaseId;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Shows a refusal beside the action that was refused, with everything typed still in place; a
+ * refusal to open a page, and an ended session, each have their page. What remains is a defect: it
+ * gets a number, the log gets the same number, and the handlers of the server show the page.
+ */
+class RefusalHandler extends ExceptionHandlerWrapper {
+  static final String REFUSED_PAGE = "/WEB-INF/errors/refused.xhtml";
+  static final String EXPIRED_PAGE = "/WEB-INF/errors/expired.xhtml";
+
+  /** Attribute of components that show the messages of their own id. */
+  static final String OWN_MESSAGE = "ownMessage";
+
+  RefusalHandler(ExceptionHandler wrapped) {
+    super(wrapped);
+  }
+
+  @Override
+  public void handle() {
+    FacesContext context = FacesContext.getCurrentInstance();
+    Iterator<ExceptionQueuedEvent> events = getUnhandledExceptionQueuedEvents().iterator();
+    while (events.hasNext()) {
+      Throwable thrown = events.next().getContext().getException();
+      if (isTooLate(context)) {
+        Defects.number(context, thrown);
+      } else if (Refusals.isExpired(thrown)) {
+        events.remove();
+        show(context, EXPIRED_PAGE);
+      } else if (Refusals.sentence(thrown).isPresent()) {
+        events.remove();
+        refuse(context, Refusals.sentence(thrown).get());
+      } else {
+        Defects.number(context, thrown);
+      }
+    }
+    getWrapped().handle();
+  }
+
+  private static boolean isTooLate(FacesContext context) {
+    return context.getResponseComplete()
+        || PhaseId.RENDER_RESPONSE.equals(context.getCurrentPhaseId());
+  }
+
+  private static void refuse(FacesContext context, String sentence) {
+    if (!context.isPostback()) {
+      ErrorPage.refuse(context, sentence);
+      show(context, REFUSED_PAGE);
+      return;
+    }
+    context.addMessage(
+        source(context).orElse(null),
+        new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
+    context.validationFailed();
+    context.renderResponse();
+  }
+
+  private static void show(FacesContext context, String page) {
+    UIViewRoot view = context.getApplication().getViewHandler().createView(context, page);
+    context.setViewRoot(view);
+    if (context.getPartialViewContext().isAjaxRequest()) {
+      context.getPartialViewContext().setRenderAll(true);
+    }
+    context.renderResponse();
+  }
+
+  /** Client id of the button that was pressed, when it shows its own messages. */
+  private static Optional<String> source(FacesContext context) {
+    Map<String, String> parameters = context.getExternalContext().getRequestParameterMap();
+    return Stream.concat(
+            Stream.ofNullable(parameters.get("jakarta.faces.source")),
+            parameters.keySet().stream().filter(name -> !name.startsWith("jakarta.faces.")))
+        .filter(id -> showsItself(find(context.getViewRoot(), id)))
+        .findFirst();
+  }
+
+  private static boolean showsItself(@Nullable UIComponent component) {
+    return component instanceof UICommand && component.getAttributes().containsKey(OWN_MESSAGE);
+  }
+
+  private static @Nullable UIComponent find(UIViewRoot view, String clientId) {
+    try {
+      return view.findComponent(clientId);
+    } catch (IllegalArgumentException notAnId) {
+      return null;
+    }
+  }
+}

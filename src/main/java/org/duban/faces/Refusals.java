@@ -1,0 +1,45 @@
+package org.duban.faces;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.persistence.OptimisticLockException;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.duban.shared.DomainException;
+import org.jspecify.annotations.Nullable;
+
+/** Tells a refusal, which a person can act on, from a defect, which only we can. */
+final class Refusals {
+  private static final Set<String> STALE =
+      Set.of("StaleStateException", "StaleObjectStateException", "OptimisticEntityLockException");
+
+  private Refusals() {}
+
+  /** The sentence to show, however deep the refusal is wrapped; empty for a defect. */
+  static Optional<String> sentence(@Nullable Throwable thrown) {
+    Set<Throwable> seen = new HashSet<>();
+    for (Throwable t = thrown; t != null && seen.add(t); t = t.getCause()) {
+      if (t instanceof DomainException refusal) {
+        return Optional.of(Texts.of(refusal.textKey(), refusal.facts().toArray()));
+      }
+      if (t instanceof OptimisticLockException || STALE.contains(t.getClass().getSimpleName())) {
+        return Optional.of(Texts.of("error.StalePage"));
+      }
+      if (t instanceof EJBAccessException) {
+        return Optional.of(Texts.of("error.NotAllowed"));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether the page belongs to a session that has ended. */
+  static boolean isExpired(@Nullable Throwable thrown) {
+    for (Throwable t = thrown; t != null; t = t.getCause()) {
+      if (t instanceof ViewExpiredException) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,79 @@
+/* Menu on phones, one click one submit, questions before an action, usual phrases. Pages hold no script of their own. */
+(function () {
+  "use strict";
+
+  var MENU = ".d-menu-button";
+  var PHRASE = ".d-phrase";
+
+  function toggleMenu(button) {
+    var open = button.getAttribute("aria-expanded") !== "true";
+    button.setAttribute("aria-expanded", String(open));
+    document.getElementById(button.getAttribute("aria-controls")).classList.toggle("is-open", open);
+  }
+
+  function insertPhrase(button) {
+    var area = button.closest(".d-opinion").querySelector("textarea");
+    var phrase = button.getAttribute("data-phrase");
+    if (area.value.indexOf(phrase) < 0) {
+      area.value = area.value ? area.value.replace(/\s*$/, "\n") + phrase : phrase;
+      area.dispatchEvent(new Event("change", { bubbles: true }));
+    }
+    area.focus();
+  }
+
+  // Before the button's own handler, hence in the capture phase.
+  document.addEventListener("click", function (event) {
+    var button = event.target.closest("button");
+    if (!button) {
+      return;
+    }
+    var question = button.getAttribute("data-confirm");
+    if (question && !window.confirm(question)) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    } else if (button.matches(MENU)) {
+      toggleMenu(button);
+    } else if (button.matches(PHRASE)) {
+      insertPhrase(button);
+    }
+  }, true);
+
+  // A page sent as a whole: the second click of a double click finds it already sent.
+  document.addEventListener("submit", function (event) {
+    var form = event.target;
+    var button = event.submitter;
+    if (form.hasAttribute("data-sent")) {
+      event.preventDefault();
+    } else if (!button || !button.classList.contains("is-download")) {
+      form.setAttribute("data-sent", "");
+      if (button) {
+        button.classList.add("is-sent");
+      }
+    }
+  });
+
+  // The back button shows the page as it was left: let it be sent again.
+  window.addEventListener("pageshow", function () {
+    document.querySelectorAll("form[data-sent]").forEach(function (form) {
+      form.removeAttribute("data-sent");
+    });
+    document.querySelectorAll(".is-sent").forEach(function (button) {
+      button.classList.remove("is-sent");
+    });
+  });
+
+  // Enter in a one-line input must not press whichever button comes first; a search is what it is for.
+  document.addEventListener("keydown", function (event) {
+    var input = event.target;
+    if (event.key !== "Enter" || !input.matches("#form input:not([type=checkbox]):not([type=radio]):not([type=file])")) {
+      return;
+    }
+    var search = input.closest(".d-search");
+    if (search || !input.closest(".d-sign-in")) {
+      event.preventDefault();
+    }
+    if (search) {
+      search.querySelector("button").click();
+    }
+  });
+})();
