@@ -1,0 +1,16 @@
+package org.duban.audit;
+
+import java.util.List;
+
+/** All entries; rows can be added and read, nothing else. */
+public interface AuditTrail {
+  void add(AuditEntry entry);
+
+  /** What happened to one subject, oldest first. */
+  List<AuditEntry> listOf(String subject);
+
+  /** The newest entries whose subject or event contains the text, newest first. */
+  List<AuditEntry> newest(String text, int first, int limit);
+
+  long count(String text);
+}

@@ -1,0 +1,13 @@
+package org.duban.people;
+
+import org.duban.shared.DomainException;
+import org.duban.shared.UnitCode;
+
+/** No unit has this code. */
+public class UnknownUnit extends DomainException {
+  private static final long serialVersionUID = 1L;
+
+  public UnknownUnit(UnitCode code) {
+    super(code.value());
+  }
+}

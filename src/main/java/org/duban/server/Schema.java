@@ -1,0 +1,24 @@
+package org.duban.server;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import javax.sql.DataSource;
+import org.duban.workflow.camunda.CamundaSchema;
+import org.flywaydb.core.Flyway;
+
+/** Brings the database's schema up to date; runs outside any transaction of the container. */
+@ApplicationScoped
+public class Schema {
+  @Resource(lookup = "java:app/jdbc/duban")
+  private DataSource dataSource;
+
+  /** Migrates; several servers may call it at once. */
+  public void migrate() {
+    Flyway.configure(Schema.class.getClassLoader())
+        .dataSource(dataSource)
+        .locations("classpath:db/migration")
+        .javaMigrations(new CamundaSchema())
+        .load()
+        .migrate();
+  }
+}
