@@ -2,6 +2,7 @@ package org.duban.faces;
 
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
+import org.duban.shared.DomainException;
 
 /** Messages that outlive a redirect: what was done, said on the page that follows. */
 public final class Flash {
@@ -15,6 +16,11 @@ public final class Flash {
   /** Says what to look out for, here or on the page that the action leads to. */
   public static void warn(String textKey, Object... facts) {
     add(FacesMessage.SEVERITY_WARN, textKey, facts);
+  }
+
+  /** Says why something was refused, here or on the page that the person is led to. */
+  public static void refused(DomainException refusal) {
+    add(FacesMessage.SEVERITY_ERROR, refusal.textKey(), refusal.facts().toArray());
   }
 
   private static void add(FacesMessage.Severity severity, String textKey, Object... facts) {

@@ -1,0 +1,109 @@
+package org.duban.workflow.web;
+
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.List;
+import org.duban.faces.Flash;
+import org.duban.faces.TimelineEntry;
+import org.duban.shared.CaseKey;
+import org.duban.shared.DomainException;
+import org.duban.workflow.TaskAlreadyDone;
+import org.duban.workflow.TaskId;
+import org.duban.workflow.WorkItem;
+import org.duban.workflow.Workflow;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page that does one task, named in its address by {@code ?task=…}. A task that is done, taken or
+ * somebody else's leads back to the list with a sentence that says why.
+ *
+ * <p>Usage: {@code <f:viewParam name="task" value="#{page.task}"/>} and {@code <f:viewAction
+ * action="#{page.load}"/>} in the page's metadata; the bean is view-scoped and implements {@link
+ * #open}.
+ */
+public abstract class TaskPage implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  /** The list that every task page leads back to. */
+  public static final String LIST = "/worklist/my-work.xhtml";
+
+  @Inject private Workflow workflow;
+  @Inject private CaseTimelines timelines;
+
+  private String task = "";
+  private String opinion = "";
+  private transient @Nullable WorkItem item;
+
+  /** Opens the task of the address; leads back to the list when it cannot be done. */
+  public void load() throws IOException {
+    try {
+      item = workflow.workItem(taskId());
+      open(item);
+    } catch (DomainException refusal) {
+      Flash.refused(refusal);
+      ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+      external.redirect(external.getRequestContextPath() + LIST);
+    }
+  }
+
+  /** Reads what the page shows; called once, when the page is opened. */
+  protected abstract void open(WorkItem item);
+
+  /**
+   * Says what was done and leads back to the list.
+   *
+   * @return the navigation outcome for the action
+   */
+  protected String done(String textKey, Object... facts) {
+    Flash.done(textKey, facts);
+    return LIST + "?faces-redirect=true";
+  }
+
+  /**
+   * Id of the task in the address.
+   *
+   * @throws TaskAlreadyDone when the address holds no task id
+   */
+  protected TaskId taskId() {
+    try {
+      return new TaskId(task);
+    } catch (IllegalArgumentException editedByHand) {
+      throw new TaskAlreadyDone("", "");
+    }
+  }
+
+  public WorkItem getItem() {
+    if (item == null) {
+      item = workflow.workItem(taskId());
+    }
+    return item;
+  }
+
+  protected CaseKey caseKey() {
+    return getItem().caseKey();
+  }
+
+  /** What was done in this case and what is open now, oldest first. */
+  public List<TimelineEntry> getTimeline() {
+    return timelines.of(getItem().getProcess(), caseKey());
+  }
+
+  public String getTask() {
+    return task;
+  }
+
+  public void setTask(String task) {
+    this.task = task;
+  }
+
+  public String getOpinion() {
+    return opinion;
+  }
+
+  public void setOpinion(String opinion) {
+    this.opinion = opinion;
+  }
+}
