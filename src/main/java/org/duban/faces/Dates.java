@@ -30,12 +30,12 @@ public class Dates {
 
   /** 2021年8月10日. */
   public String day(@Nullable LocalDate day) {
-    return day == null ? "" : day(Language.current(), day);
+    return day == null ? "" : day(Texts.language(), day);
   }
 
   /** 8月10日, with the year when it is not this one. */
   public String shortDay(@Nullable LocalDate day) {
-    return day == null ? "" : shortDay(Language.current(), day, clock.today());
+    return day == null ? "" : shortDay(Texts.language(), day, clock.today());
   }
 
   /** 8月10日 17:00, with the year when it is not this one. */
@@ -68,7 +68,7 @@ public class Dates {
     LocalTime at = due instanceof Instant i ? local(i).toLocalTime() : null;
     LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), clock.zone());
     WorkingDays days = workingDays.isResolvable() ? workingDays.get() : Dates::weekdays;
-    var words = DeadlineWords.of(Language.current(), dueOn, at, now, days);
+    var words = DeadlineWords.of(Texts.language(), dueOn, at, now, days);
     return done ? new DeadlineWords("", words.absolute(), "grey") : words;
   }
 

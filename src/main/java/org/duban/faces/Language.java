@@ -1,6 +1,9 @@
 package org.duban.faces;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import java.util.Locale;
@@ -41,8 +44,12 @@ public class Language {
     return getLocale().getLanguage().equals("en") ? "zh" : "en";
   }
 
+  static void start(@Observes @Initialized(ApplicationScoped.class) Object started) {
+    Texts.askForLanguage(Language::ofView);
+  }
+
   /** The language of the view being built, Chinese outside pages. */
-  static Locale current() {
+  private static Locale ofView() {
     FacesContext context = FacesContext.getCurrentInstance();
     if (context == null || context.getViewRoot() == null) {
       return Texts.CHINESE;

@@ -1,34 +1,24 @@
 package org.duban.faces;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.ServletException;
-import jakarta.servlet.http.HttpServletRequest;
+import org.duban.people.CurrentUser;
+import org.duban.people.Unit;
+import org.duban.people.Units;
 
-/** The signed-in person as the top bar shows them. */
+/** The signed-in person as the top bar shows them; empty words when nobody is signed in. */
 @Named
 @RequestScoped
 public class Person {
+  @Inject private CurrentUser user;
+  @Inject private Units units;
 
   public String getName() {
-    var user = external().getUserPrincipal();
-    return user == null ? "" : user.getName();
+    return user.isSignedIn() ? user.get().getDisplayName() : "";
   }
 
   public String getUnit() {
-    return "";
-  }
-
-  /** Ends the session; typed text is lost, as whoever signs out expects. */
-  public String signOut() throws ServletException {
-    ((HttpServletRequest) external().getRequest()).logout();
-    external().invalidateSession();
-    return "/sign-in?faces-redirect=true";
-  }
-
-  private static ExternalContext external() {
-    return FacesContext.getCurrentInstance().getExternalContext();
+    return user.isSignedIn() ? units.find(user.unit()).map(Unit::getName).orElse("") : "";
   }
 }

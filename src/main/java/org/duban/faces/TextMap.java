@@ -30,7 +30,7 @@ public class TextMap extends AbstractMap<String, String> {
 
   @Override
   public Set<Map.Entry<String, String>> entrySet() {
-    return Texts.all(Language.current()).entrySet();
+    return Texts.all(Texts.language()).entrySet();
   }
 
   /** The sentence of a key with facts. */
@@ -40,7 +40,7 @@ public class TextMap extends AbstractMap<String, String> {
 
   /** A sentence that a page built itself, with facts. */
   public String format(String pattern, Object... facts) {
-    return Texts.format(Language.current(), pattern, facts);
+    return Texts.format(Texts.language(), pattern, facts);
   }
 
   /** The text of the page being shown: {@code <page key>.<kind>.<name>}. */
@@ -50,7 +50,7 @@ public class TextMap extends AbstractMap<String, String> {
 
   /** What a choice is called: an enum by its text, anything else by itself. */
   public String label(@Nullable Object choice) {
-    Locale locale = Language.current();
+    Locale locale = Texts.language();
     if (choice instanceof Enum<?> value) {
       return Texts.label(locale, value);
     }
@@ -58,7 +58,7 @@ public class TextMap extends AbstractMap<String, String> {
   }
 
   /** The phrases that leaders write most. */
-  public List<String> getPhrases() {
+  public List<String> usualPhrases() {
     return Stream.of("agree", "agree_watch", "more_evidence", "amend")
         .map(p -> Texts.of("general.phrase." + p))
         .toList();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.duban.shared.Quarter;
 
 /**
@@ -23,11 +24,24 @@ public final class Texts {
 
   private static final Map<String, Map<String, String>> BY_LANGUAGE = new ConcurrentHashMap<>();
 
+  /** Who knows the language of the current request; nobody outside the server. */
+  private static volatile Supplier<Locale> language = () -> CHINESE;
+
   private Texts() {}
+
+  /** Called once by the server's side: tests and tools without Faces stay Chinese. */
+  static void askForLanguage(Supplier<Locale> source) {
+    language = source;
+  }
+
+  /** The language of the current request, Chinese where there is none. */
+  static Locale language() {
+    return language.get();
+  }
 
   /** The sentence in the language of the current request, Chinese where there is none. */
   public static String of(String key, Object... arguments) {
-    return in(Language.current(), key, arguments);
+    return in(language(), key, arguments);
   }
 
   /** The sentence in a language; {@code ??key??} when there is none. */
