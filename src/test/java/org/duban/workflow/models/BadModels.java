@@ -12,7 +12,41 @@ final class BadModels {
     }
   }
 
+  static final String END_LABEL =
+      "<bpmndi:BPMNLabel><dc:Bounds x='156' y='64' width='24' height='14'/></bpmndi:BPMNLabel>";
+  static final String FLOW_LABEL =
+      "<bpmndi:BPMNLabel><dc:Bounds x='105' y='20' width='24' height='14'/></bpmndi:BPMNLabel>";
+  private static final String PICTURE =
+      "<definitions xmlns='http://www.omg.org/spec/BPMN/20100524/MODEL'"
+          + " xmlns:bpmndi='http://www.omg.org/spec/BPMN/20100524/DI'"
+          + " xmlns:dc='http://www.omg.org/spec/DD/20100524/DC'"
+          + " xmlns:di='http://www.omg.org/spec/DD/20100524/DI'"
+          + " targetNamespace='bad' id='badDefinitions'>"
+          + "<process id='bad' name='坏例'><userTask id='task' name='审核'/>"
+          + "<endEvent id='end' name='已办结'/>"
+          + "<sequenceFlow id='done' name='办结' sourceRef='task' targetRef='end'/></process>"
+          + "<bpmndi:BPMNDiagram><bpmndi:BPMNPlane bpmnElement='bad'>"
+          + "<bpmndi:BPMNShape bpmnElement='task'>"
+          + "<dc:Bounds x='0' y='0' width='100' height='80'/></bpmndi:BPMNShape>"
+          + "<bpmndi:BPMNShape bpmnElement='end'>"
+          + "<dc:Bounds x='150' y='22' width='36' height='36'/>"
+          + END_LABEL
+          + "</bpmndi:BPMNShape><bpmndi:BPMNEdge bpmnElement='done'>"
+          + "<di:waypoint x='100' y='40'/><di:waypoint x='150' y='40'/>"
+          + FLOW_LABEL
+          + "</bpmndi:BPMNEdge></bpmndi:BPMNPlane></bpmndi:BPMNDiagram></definitions>";
+
   private BadModels() {}
+
+  /** A task and an end event, drawn as they should be. */
+  static ProcessModel picture() {
+    return ProcessModel.parse("bad.bpmn", PICTURE);
+  }
+
+  /** The picture with one place spoiled. */
+  static Bad redrawn(StyleRule rule, String finding, String good, String spoiled) {
+    return new Bad(rule, finding, ProcessModel.parse("bad.bpmn", PICTURE.replace(good, spoiled)));
+  }
 
   /** A process of two end events named a and b, and the elements given. */
   static Bad bad(StyleRule rule, String finding, String elements) {

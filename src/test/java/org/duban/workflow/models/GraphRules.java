@@ -1,13 +1,10 @@
 package org.duban.workflow.models;
 
-import static java.util.stream.Collectors.toSet;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.CatchEvent;
@@ -25,8 +22,6 @@ import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
-import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnEdge;
-import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 
 /** Rules on the drawn graph. */
@@ -172,34 +167,6 @@ final class GraphRules {
         && event.getEventDefinitions().stream()
             .allMatch(
                 d -> d instanceof MessageEventDefinition || d instanceof TimerEventDefinition);
-  }
-
-  static List<String> drawn(ProcessModel m) {
-    List<String> wrong = new ArrayList<>();
-    Set<BaseElement> shapes =
-        m.all(BpmnShape.class).stream().map(BpmnShape::getBpmnElement).collect(toSet());
-    Set<BaseElement> edges =
-        m.all(BpmnEdge.class).stream().map(BpmnEdge::getBpmnElement).collect(toSet());
-    m.nodes().stream()
-        .filter(n -> !shapes.contains(n))
-        .forEach(n -> wrong.add(n.getId() + " is not drawn"));
-    m.all(SequenceFlow.class).stream()
-        .filter(f -> !edges.contains(f))
-        .forEach(f -> wrong.add(f.getId() + " is not drawn"));
-    for (BpmnShape shape : m.all(BpmnShape.class)) {
-      BaseElement element = shape.getBpmnElement();
-      double width = shape.getBounds().getWidth();
-      double height = shape.getBounds().getHeight();
-      boolean standard =
-          element instanceof SubProcess
-              || element instanceof Activity && width == 100 && height == 80
-              || element instanceof Gateway && width == 50 && height == 50
-              || element instanceof Event && width == 36 && height == 36;
-      if (!standard) {
-        wrong.add(element.getId() + " has not the standard size");
-      }
-    }
-    return wrong;
   }
 
   static List<String> small(ProcessModel m) {

@@ -3,6 +3,7 @@ package org.duban.workflow.models;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.duban.workflow.models.BadModels.bad;
+import static org.duban.workflow.models.BadModels.redrawn;
 import static org.duban.workflow.models.StyleRule.*;
 
 import java.util.EnumSet;
@@ -90,15 +91,15 @@ class ModelStyleTest {
             "<eventBasedGateway id='await'/>" + BadModels.flows("await-a", "await-b")),
         bad(DRAWN, "task is not drawn", BadModels.task()),
         bad(DRAWN, "aToB is not drawn", BadModels.flows("a-b")),
-        new Bad(
-            DRAWN,
-            "end has not the standard size",
-            ProcessModel.parse(
-                "filing.bpmn",
-                ProcessModel.of("filing.bpmn")
-                    .xml()
-                    .replace("width=\"36\" height=\"36\"", "width=\"30\" height=\"36\"")
-                    .replace("filingEnded", "end"))),
+        redrawn(DRAWN, "end has not the standard size", "width='36'", "width='30'"),
+        redrawn(READABLE, "end overlaps task", "x='150' y='22'", "x='90' y='22'"),
+        redrawn(READABLE, "done runs aslant", "x='150' y='40'", "x='150' y='41'"),
+        redrawn(READABLE, "done runs through end", "x='150' y='40'", "x='160' y='40'"),
+        redrawn(READABLE, "done runs through task", "x='100' y='40'", "x='50' y='40'"),
+        redrawn(READABLE, "end has its label nowhere", BadModels.END_LABEL, ""),
+        redrawn(READABLE, "done has its label nowhere", BadModels.FLOW_LABEL, ""),
+        redrawn(READABLE, "the label of done lies on a flow", "x='105' y='20'", "x='105' y='35'"),
+        redrawn(READABLE, "the label of done lies on task", "x='105' y='20'", "x='80' y='20'"),
         bad(
             SMALL,
             "bad holds 33 nodes",
@@ -206,6 +207,12 @@ class ModelStyleTest {
   void no_rule_is_without_a_model_that_breaks_it() {
     assertThat(a_bad_model_is_found_out().map(Bad::rule).collect(toSet()))
         .isEqualTo(EnumSet.allOf(StyleRule.class));
+  }
+
+  @Test
+  void the_picture_that_is_spoiled_for_the_drawing_rules_is_good_itself() {
+    assertThat(DRAWN.violations(BadModels.picture())).isEmpty();
+    assertThat(READABLE.violations(BadModels.picture())).isEmpty();
   }
 
   @Test

@@ -16,7 +16,8 @@ enum StyleRule {
   CONNECTED(
       "no flow is drawn twice, no event means two things, a wait has several ends",
       GraphRules::connected),
-  DRAWN("every element is drawn, tasks, gateways and events in standard size", GraphRules::drawn),
+  DRAWN("every element is drawn, tasks, gateways and events in standard size", LayoutRules::drawn),
+  READABLE("flows run straight and around everything, names stand free", LayoutRules::readable),
   SMALL("a level holds at most 30 nodes besides joins, nested three deep", GraphRules::small),
   SPEAKING_IDS("ids are lowerCamel words, never generated", TextRules::speakingIds),
   NAMED_LIKE_FILE("the process is named like its file", TextRules::namedLikeFile),
