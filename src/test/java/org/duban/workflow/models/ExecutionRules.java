@@ -3,6 +3,7 @@ package org.duban.workflow.models;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,18 +21,14 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
 import org.camunda.bpm.model.xml.instance.DomElement;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
+import org.duban.people.Role;
 
 /** Rules on what the engine will do. */
 final class ExecutionRules {
   private static final Set<String> ROLES =
-      Set.of(
-          "reviewer",
-          "inspector",
-          "section-chief",
-          "signing-leader",
-          "county-supervisor",
-          "unit-clerk",
-          "unit-leader");
+      EnumSet.complementOf(EnumSet.of(Role.ADMINISTRATOR)).stream()
+          .map(Role::code)
+          .collect(toSet());
   private static final Pattern FORM_KEY = Pattern.compile("[a-z]+/[a-z]+(-[a-z]+)*");
   private static final Pattern DUE_DATE = Pattern.compile("\\$\\{[a-z][A-Za-z]*At}");
   private static final Pattern UPPER_CAMEL = Pattern.compile("([A-Z][a-z]+){2,}");
