@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** What the error pages say; knows the request and nothing of the business. */
@@ -17,6 +18,9 @@ public class ErrorPage {
 
   /** Words shorter than this are quickly typed again. */
   private static final int WORTH_KEEPING_CHARACTERS = 8;
+
+  /** Id of the template's form, with which the ids of components begin that are sent as values. */
+  private static final String FORM = "form";
 
   static void refuse(FacesContext context, String sentence) {
     context.getExternalContext().getRequestMap().put(REFUSAL, sentence);
@@ -49,9 +53,9 @@ public class ErrorPage {
   public List<String> getTyped() {
     return external().getRequestParameterMap().entrySet().stream()
         .filter(e -> !e.getKey().startsWith("jakarta.faces."))
-        .filter(e -> !e.getKey().toLowerCase(java.util.Locale.ROOT).contains("password"))
+        .filter(e -> !e.getKey().toLowerCase(Locale.ROOT).contains("password"))
         .map(Map.Entry::getValue)
-        .filter(v -> v.strip().length() >= WORTH_KEEPING_CHARACTERS)
+        .filter(v -> v.strip().length() >= WORTH_KEEPING_CHARACTERS && !v.startsWith(FORM + ":"))
         .toList();
   }
 

@@ -67,6 +67,11 @@ class RefusalHandler extends ExceptionHandlerWrapper {
         source(context).orElse(null),
         new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
     context.validationFailed();
+    if (context.getPartialViewContext().isAjaxRequest()) {
+      // Inputs that the action did not read stay on the screen as they are: only messages, which
+      // update by themselves, are written anew.
+      context.getPartialViewContext().getRenderIds().clear();
+    }
     context.renderResponse();
   }
 

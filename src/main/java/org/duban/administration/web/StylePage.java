@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import org.duban.faces.ChecklistItem;
 import org.duban.faces.Flash;
@@ -25,6 +26,9 @@ public class StylePage implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject private transient OfficeClock clock;
+
+  /** Kept and modifiable, since the table sorts it in place. */
+  private final ArrayList<Row> rows = new ArrayList<>();
 
   private String words = "";
   private String longWords = "";
@@ -43,7 +47,8 @@ public class StylePage implements Serializable {
   }
 
   /** A row of the sample table. */
-  public record Row(String name, String code, Instant dueAt, int count, String tone, Choice state) {
+  public record Row(String name, String code, Instant dueAt, int count, String tone, Choice state)
+      implements Serializable {
 
     public boolean isLate() {
       return tone.equals("red");
@@ -60,6 +65,13 @@ public class StylePage implements Serializable {
   }
 
   public List<Row> getRows() {
+    if (rows.isEmpty()) {
+      rows.addAll(samples());
+    }
+    return rows;
+  }
+
+  private List<Row> samples() {
     return List.of(
         new Row("合成一中", "530600M001WX0001", in(-30), 3, "red", Choice.FIRST),
         new Row("合成发布", "530600M002WX0001", in(2), 12, "amber", Choice.SECOND),
