@@ -1,4 +1,4 @@
-/** The sign-in page. */
+/** The sign-in page, and what a person was told. */
 @NullMarked
 package org.duban.people.web;
 

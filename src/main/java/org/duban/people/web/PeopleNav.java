@@ -1,0 +1,16 @@
+package org.duban.people.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
+import org.duban.faces.NavEntry;
+import org.duban.faces.NavSource;
+
+/** Everybody may be told something. */
+@ApplicationScoped
+public class PeopleNav implements NavSource {
+  @Override
+  public List<NavEntry> entries() {
+    return List.of(new NavEntry("work", "people_notices.title", "people/notices", Set.of(), 20));
+  }
+}
