@@ -1,0 +1,40 @@
+package org.duban.rectification;
+
+import java.util.List;
+import java.util.Optional;
+import org.duban.shared.CaseKey;
+import org.duban.shared.Quarter;
+
+/** All rectifications. Cases come with everything that belongs to them loaded. */
+public interface Rectifications {
+
+  /**
+   * @throws UnknownRectification when there is none
+   */
+  RectificationCase get(CaseKey key);
+
+  Optional<RectificationCase> find(CaseKey key);
+
+  /** Cases that a quarter's circular ordered, by unit. */
+  List<RectificationCase> listOf(Quarter quarter);
+
+  /** All cases that are not over, whatever quarter they come from, by key. */
+  List<RectificationCase> listOpen();
+
+  /** All items of all quarters, newest quarter first, then by unit and number. */
+  List<RectificationItem> listItems();
+
+  /** Number of a quarter's cases that are not over. */
+  long countOpen(Quarter quarter);
+
+  /** Quarters that have cases, newest first. */
+  List<Quarter> quarters();
+
+  /**
+   * Makes everybody who counts a quarter's open cases wait for each other until the transaction
+   * ends, so that of two cases closed at once exactly one is the last.
+   */
+  void lock(Quarter quarter);
+
+  void add(RectificationCase rectification);
+}

@@ -1,0 +1,8 @@
+package org.duban.rectification;
+
+/** Where an application of the unit stands: for more time, or against a finding. */
+public enum RequestState {
+  PENDING,
+  GRANTED,
+  REFUSED
+}
