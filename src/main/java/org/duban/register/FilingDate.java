@@ -1,0 +1,20 @@
+package org.duban.register;
+
+/** The dates that a filing is about, by name, so that a refusal can say which two contradict. */
+public enum FilingDate {
+  /** The unit decided collectively. */
+  DECIDED,
+  /** The channel was opened, or the change took effect. */
+  EFFECTIVE,
+  /** The closure notice was posted. */
+  NOTICE,
+  /** The freeze period ends. */
+  FREEZE_END,
+  /** The platform finished the cancellation. */
+  PLATFORM_CANCELLED,
+  /** A search on the platform returned nothing. */
+  SEARCHED,
+  /** What the register holds last. */
+  LAST_ENTRY,
+  TODAY
+}

@@ -1,0 +1,8 @@
+package org.duban.registercheck;
+
+/** What a unit answered. */
+public enum AnswerKind {
+  CONFIRMED,
+  CORRECTED,
+  NIL_RETURN
+}

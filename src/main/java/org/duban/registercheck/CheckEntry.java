@@ -1,0 +1,141 @@
+package org.duban.registercheck;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.duban.register.ChannelKind;
+import org.duban.register.ChannelState;
+import org.duban.register.IdentificationCode;
+import org.duban.register.Platform;
+import org.duban.shared.UserId;
+import org.jspecify.annotations.Nullable;
+
+/** One line of a unit's answer, and what the office made of it. */
+@Entity
+@Table(name = "register_check_entry")
+public class CheckEntry {
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "register_check_entry_seq")
+  @SequenceGenerator(
+      name = "register_check_entry_seq",
+      sequenceName = "register_check_entry_seq",
+      allocationSize = 50)
+  private long id;
+
+  private @Nullable Long channelId;
+
+  @Enumerated(EnumType.STRING)
+  private ChannelKind kind;
+
+  private @Nullable String platform;
+  private @Nullable String code;
+
+  @Enumerated(EnumType.STRING)
+  private Mark mark;
+
+  private String rightName;
+
+  @Enumerated(EnumType.STRING)
+  private @Nullable ChannelState rightState;
+
+  private @Nullable LocalDate since;
+  private String explanation;
+
+  @Enumerated(EnumType.STRING)
+  private @Nullable Concern concern;
+
+  @Enumerated(EnumType.STRING)
+  private Settlement settlement;
+
+  private String settlementNote;
+  private @Nullable UserId settledBy;
+
+  @SuppressWarnings("NullAway.Init")
+  protected CheckEntry() {}
+
+  CheckEntry(EntryAnswer answer) {
+    this.channelId = answer.channelId();
+    this.kind = answer.kind();
+    this.platform = answer.platform() == null ? null : answer.platform().letters();
+    this.code = answer.code() == null ? null : answer.code().value();
+    this.mark = answer.mark();
+    this.rightName = answer.rightName();
+    this.rightState = answer.rightState();
+    this.since = answer.since();
+    this.explanation = answer.explanation();
+    this.concern = answer.concern();
+    this.settlement = answer.mark() == Mark.RIGHT ? Settlement.NONE : Settlement.PENDING;
+    this.settlementNote = "";
+  }
+
+  void settle(Settlement verdict, String note, UserId by) {
+    settlement = verdict;
+    settlementNote = note;
+    settledBy = by;
+  }
+
+  public long id() {
+    return id;
+  }
+
+  /** Empty for a channel that is not in the register. */
+  public Optional<Long> channelId() {
+    return Optional.ofNullable(channelId);
+  }
+
+  public ChannelKind getKind() {
+    return kind;
+  }
+
+  public Optional<Platform> platform() {
+    return Optional.ofNullable(platform).map(Platform::new);
+  }
+
+  public Optional<IdentificationCode> code() {
+    return Optional.ofNullable(code).map(IdentificationCode::new);
+  }
+
+  public Mark getMark() {
+    return mark;
+  }
+
+  /** Empty when the registered name is right. */
+  public String getRightName() {
+    return rightName;
+  }
+
+  public Optional<ChannelState> rightState() {
+    return Optional.ofNullable(rightState);
+  }
+
+  public Optional<LocalDate> since() {
+    return Optional.ofNullable(since);
+  }
+
+  public String getExplanation() {
+    return explanation;
+  }
+
+  public Optional<Concern> concern() {
+    return Optional.ofNullable(concern);
+  }
+
+  public Settlement getSettlement() {
+    return settlement;
+  }
+
+  public String getSettlementNote() {
+    return settlementNote;
+  }
+
+  public Optional<UserId> settledBy() {
+    return Optional.ofNullable(settledBy);
+  }
+}

@@ -1,0 +1,112 @@
+create table platform (
+  letters varchar(2) not null,
+  name varchar(50) not null,
+  verified boolean not null,
+  place integer not null,
+  constraint pk_platform primary key (letters)
+);
+insert into platform (letters, name, verified, place) values ('WX', '微信公众号', true, 1);
+insert into platform (letters, name, verified, place) values ('XL', '新浪微博', true, 2);
+insert into platform (letters, name, verified, place) values ('TT', '今日头条', false, 3);
+insert into platform (letters, name, verified, place) values ('DY', '抖音', false, 4);
+insert into platform (letters, name, verified, place) values ('KS', '快手', false, 5);
+insert into platform (letters, name, verified, place) values ('AP', '移动客户端', false, 6);
+insert into platform (letters, name, verified, place) values ('XC', '小程序', false, 7);
+insert into platform (letters, name, verified, place) values ('SP', '微信视频号', false, 8);
+insert into platform (letters, name, verified, place) values ('RM', '人民号', false, 9);
+insert into platform (letters, name, verified, place) values ('BJ', '百家号', false, 10);
+insert into platform (letters, name, verified, place) values ('TX', '腾讯微视', false, 11);
+insert into platform (letters, name, verified, place) values ('QE', '企鹅号', false, 12);
+insert into platform (letters, name, verified, place) values ('SH', '搜狐号', false, 13);
+insert into platform (letters, name, verified, place) values ('PP', '澎湃号', false, 14);
+insert into platform (letters, name, verified, place) values ('QT', '其他', false, 99);
+
+create table channel (
+  id bigint not null,
+  version bigint not null,
+  kind varchar(10) not null,
+  code varchar(16),
+  live_code varchar(16),
+  platform varchar(2),
+  name varchar(200) not null,
+  unit varchar(10) not null,
+  state varchar(20) not null,
+  address varchar(500) not null,
+  owner varchar(200) not null,
+  platform_account varchar(200) not null,
+  introduction varchar(1000) not null,
+  icp_number varchar(100) not null,
+  responsible varchar(100) not null,
+  phone varchar(50) not null,
+  note varchar(2000) not null,
+  synthetic boolean not null,
+  constraint pk_channel primary key (id),
+  constraint uq_channel_code_among_running unique (live_code),
+  constraint ck_channel_only_accounts_have_a_platform
+    check ((kind = 'WEBSITE' and platform is null) or (kind = 'ACCOUNT' and platform is not null)),
+  constraint fk_channel_unit foreign key (unit) references unit (code),
+  constraint fk_channel_platform foreign key (platform) references platform (letters)
+);
+create sequence channel_seq start with 1 increment by 50;
+create index ix_channel_unit on channel (unit, state);
+create index ix_channel_code on channel (code);
+create index ix_channel_kind on channel (kind, state, platform);
+
+create table channel_name (
+  channel_id bigint not null,
+  place integer not null,
+  since date not null,
+  name varchar(200) not null,
+  constraint pk_channel_name primary key (channel_id, place),
+  constraint fk_channel_name_channel foreign key (channel_id) references channel (id)
+);
+
+create table channel_state (
+  channel_id bigint not null,
+  place integer not null,
+  since date not null,
+  state varchar(20) not null,
+  reason varchar(500) not null,
+  constraint pk_channel_state primary key (channel_id, place),
+  constraint fk_channel_state_channel foreign key (channel_id) references channel (id)
+);
+
+create table filing (
+  id varchar(20) not null,
+  version bigint not null,
+  kind varchar(10) not null,
+  state varchar(30) not null,
+  unit varchar(10) not null,
+  channel_id bigint,
+  channel_kind varchar(10) not null,
+  platform varchar(2),
+  code varchar(16),
+  name varchar(200) not null,
+  address varchar(500) not null,
+  owner varchar(200) not null,
+  platform_account varchar(200) not null,
+  introduction varchar(1000) not null,
+  icp_number varchar(100) not null,
+  responsible varchar(100) not null,
+  phone varchar(50) not null,
+  decided_on date,
+  effective_on date,
+  confirmed_on date,
+  reason varchar(2000) not null,
+  proof varchar(1000) not null,
+  started_at timestamp with time zone not null,
+  written_by varchar(40) not null,
+  approved_by varchar(40),
+  county_reviewed_by varchar(40),
+  city_reviewed_by varchar(40),
+  ended_at timestamp with time zone,
+  last_opinion varchar(1000) not null,
+  constraint pk_filing primary key (id),
+  constraint fk_filing_unit foreign key (unit) references unit (code),
+  constraint fk_filing_channel foreign key (channel_id) references channel (id),
+  constraint fk_filing_platform foreign key (platform) references platform (letters),
+  constraint ck_filing_author_does_not_approve check (approved_by is null or approved_by <> written_by)
+);
+create sequence filing_number_seq start with 1 increment by 1;
+create index ix_filing_channel on filing (channel_id, state);
+create index ix_filing_unit on filing (unit, started_at);

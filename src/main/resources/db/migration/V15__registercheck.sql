@@ -1,0 +1,56 @@
+create table register_check_round (
+  id varchar(6) not null,
+  opened_at timestamp with time zone not null,
+  due_at timestamp with time zone not null,
+  settled_at timestamp with time zone,
+  constraint pk_register_check_round primary key (id)
+);
+
+create table register_check (
+  id varchar(20) not null,
+  version bigint not null,
+  quarter varchar(6) not null,
+  unit varchar(10) not null,
+  state varchar(20) not null,
+  answer_kind varchar(20),
+  listed integer not null,
+  due_at timestamp with time zone not null,
+  answered_at timestamp with time zone,
+  answered_by varchar(40),
+  overdue_noted_at timestamp with time zone,
+  approved_by varchar(40),
+  ended_at timestamp with time zone,
+  last_opinion varchar(1000) not null,
+  constraint pk_register_check primary key (id),
+  constraint uq_register_check_one_per_unit_and_quarter unique (quarter, unit),
+  constraint fk_register_check_unit foreign key (unit) references unit (code),
+  constraint fk_register_check_round foreign key (quarter) references register_check_round (id),
+  constraint ck_register_check_answered_by_two
+    check (approved_by is null or approved_by <> answered_by)
+);
+
+create table register_check_entry (
+  id bigint not null,
+  check_id varchar(20) not null,
+  channel_id bigint,
+  kind varchar(10) not null,
+  platform varchar(2),
+  code varchar(16),
+  mark varchar(20) not null,
+  right_name varchar(200) not null,
+  right_state varchar(20),
+  since date,
+  explanation varchar(2000) not null,
+  concern varchar(30),
+  settlement varchar(10) not null,
+  settlement_note varchar(1000) not null,
+  settled_by varchar(40),
+  constraint pk_register_check_entry primary key (id),
+  constraint fk_register_check_entry_check foreign key (check_id) references register_check (id),
+  constraint fk_register_check_entry_channel foreign key (channel_id) references channel (id),
+  constraint ck_register_check_entry_only_unreported_lack_a_channel
+    check (channel_id is not null or mark = 'UNREPORTED')
+);
+create sequence register_check_entry_seq start with 1 increment by 50;
+create index ix_register_check_entry_check on register_check_entry (check_id);
+create index ix_register_check_entry_channel on register_check_entry (channel_id);
