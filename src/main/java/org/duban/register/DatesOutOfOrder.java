@@ -7,7 +7,8 @@ import org.duban.shared.DomainException;
 public class DatesOutOfOrder extends DomainException {
   private static final long serialVersionUID = 1L;
 
-  public DatesOutOfOrder(FilingDate first, LocalDate firstDay, FilingDate second, LocalDate secondDay) {
+  public DatesOutOfOrder(
+      FilingDate first, LocalDate firstDay, FilingDate second, LocalDate secondDay) {
     super(first, firstDay, second, secondDay);
   }
 }

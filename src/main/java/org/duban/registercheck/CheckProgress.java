@@ -40,8 +40,7 @@ public record CheckProgress(List<Row> counties, Row total, List<Waiting> waiting
       int late) {}
 
   /** A unit of which something is expected. */
-  public record Waiting(
-      RegisterCheck check, String unitName, String countyName, boolean late) {}
+  public record Waiting(RegisterCheck check, String unitName, String countyName, boolean late) {}
 
   /**
    * Counts the checks.
@@ -60,9 +59,7 @@ public record CheckProgress(List<Row> counties, Row total, List<Waiting> waiting
     List<Row> rows =
         groups.entrySet().stream()
             .map(group -> row(group.getKey(), group.getValue(), units, now))
-            .sorted(
-                Comparator.comparing(
-                    r -> r.county() == null ? "999999" : r.county().value()))
+            .sorted(Comparator.comparing(r -> r.county() == null ? "999999" : r.county().value()))
             .toList();
     List<Waiting> waiting =
         checks.stream()
@@ -103,8 +100,7 @@ public record CheckProgress(List<Row> counties, Row total, List<Waiting> waiting
   }
 
   private static boolean isLate(RegisterCheck check, Instant now) {
-    boolean open =
-        check.getState() == CheckState.OPEN || check.getState() == CheckState.RETURNED;
+    boolean open = check.getState() == CheckState.OPEN || check.getState() == CheckState.RETURNED;
     return open && now.isAfter(check.getDueAt());
   }
 

@@ -125,8 +125,7 @@ public class RegisterCheck {
   void settled(String opinion, UserId reviewer) {
     expect(CheckState.TO_SETTLE);
     checkFourEyes(reviewer);
-    long pending =
-        entries.stream().filter(e -> e.getSettlement() == Settlement.PENDING).count();
+    long pending = entries.stream().filter(e -> e.getSettlement() == Settlement.PENDING).count();
     if (pending > 0) {
       throw new DiscrepanciesUnsettled(pending);
     }

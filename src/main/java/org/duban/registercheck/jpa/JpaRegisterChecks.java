@@ -58,8 +58,7 @@ class JpaRegisterChecks implements RegisterChecks {
   @Override
   public RegisterCheckRound lockRound(Quarter quarter) {
     RegisterCheckRound round =
-        em.find(
-            RegisterCheckRound.class, quarter.toString(), LockModeType.PESSIMISTIC_WRITE);
+        em.find(RegisterCheckRound.class, quarter.toString(), LockModeType.PESSIMISTIC_WRITE);
     if (round == null) {
       throw new NoSuchCheck(quarter.toString());
     }
