@@ -1,10 +1,8 @@
 package org.duban.faces;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -12,6 +10,7 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.duban.shared.OfficeClock;
+import org.duban.shared.WorkingCalendar;
 import org.jspecify.annotations.Nullable;
 
 /** Dates as the office writes them, in its own zone. Null gives an empty text. */
@@ -26,7 +25,7 @@ public class Dates {
       DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.SIMPLIFIED_CHINESE);
 
   @Inject private OfficeClock clock;
-  @Inject private Instance<WorkingDays> workingDays;
+  @Inject private WorkingCalendar calendar;
 
   /** 2021年8月10日. */
   public String day(@Nullable LocalDate day) {
@@ -67,8 +66,7 @@ public class Dates {
     LocalDate dueOn = due instanceof Instant i ? local(i).toLocalDate() : (LocalDate) due;
     LocalTime at = due instanceof Instant i ? local(i).toLocalTime() : null;
     LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), clock.zone());
-    WorkingDays days = workingDays.isResolvable() ? workingDays.get() : Dates::weekdays;
-    var words = DeadlineWords.of(Texts.language(), dueOn, at, now, days);
+    var words = DeadlineWords.of(Texts.language(), dueOn, at, now, calendar);
     return done ? new DeadlineWords("", words.absolute(), "grey") : words;
   }
 
@@ -80,17 +78,6 @@ public class Dates {
     return english(locale) || day.getYear() != today.getYear()
         ? day(locale, day)
         : DAY_OF_YEAR.format(day);
-  }
-
-  /**
-   * Mondays to Fridays after {@code from} up to and with {@code to}; for an office without data.
-   */
-  static int weekdays(LocalDate from, LocalDate to) {
-    return (int)
-        from.plusDays(1)
-            .datesUntil(to.plusDays(1))
-            .filter(d -> d.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0)
-            .count();
   }
 
   private LocalDateTime local(Instant instant) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Locale;
+import org.duban.shared.WorkingCalendar;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,22 +22,26 @@ public record DeadlineWords(String word, String absolute, String tone) {
    * What is due at a time of the office's zone, asked at another; null hour means the whole day.
    */
   static DeadlineWords of(
-      Locale locale, LocalDate dueOn, @Nullable LocalTime at, LocalDateTime now, WorkingDays days) {
+      Locale locale,
+      LocalDate dueOn,
+      @Nullable LocalTime at,
+      LocalDateTime now,
+      WorkingCalendar calendar) {
     LocalDate today = now.toLocalDate();
     String absolute =
         Dates.shortDay(locale, dueOn, today) + (at == null ? "" : " " + Dates.HOUR.format(at));
     if (now.isAfter(dueOn.atTime(at == null ? LocalTime.MAX : at))) {
-      int late = days.between(dueOn, today);
+      int late = calendar.workingDaysBetween(dueOn, today);
       return new DeadlineWords(counted(locale, "OVERDUE", late), absolute, "red");
     }
     if (dueOn.equals(today)) {
       String word =
           at == null
-              ? Texts.in(locale, "Standing.DUE_TODAY_NO_HOUR")
+              ? Texts.in(locale, "general.label.due_today")
               : Texts.in(locale, "Standing.DUE_TODAY", 0, Dates.HOUR.format(at));
       return new DeadlineWords(word, absolute, "amber");
     }
-    int left = days.between(today, dueOn);
+    int left = calendar.workingDaysBetween(today, dueOn);
     String tone = left <= SOON_WORKING_DAYS ? "amber" : "ink";
     return new DeadlineWords(counted(locale, "LEFT", left), absolute, tone);
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import org.duban.shared.WorkingCalendar;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +55,6 @@ class DeadlineWordsTest {
   }
 
   private static DeadlineWords words(LocalDate due, @Nullable LocalTime at, LocalDateTime now) {
-    return DeadlineWords.of(Texts.CHINESE, due, at, now, Dates::weekdays);
+    return DeadlineWords.of(Texts.CHINESE, due, at, now, WorkingCalendar.shipped());
   }
 }

@@ -23,7 +23,7 @@ class TextBundlesTest {
   private static final Path FOLDER = Path.of("src/main/resources/org/duban/texts");
   private static final String KINDS =
       "title|lead|urgent|heading|label|help|column|action|confirm|message|empty|phrase|option"
-          + "|note|text|sample";
+          + "|note|text|status|sample";
   private static final String GRAMMAR =
       "error\\.[A-Z]\\w+|nav\\.group\\.\\w+|general\\.product|([A-Z]\\w+\\.){1,2}[A-Z][A-Z0-9_]*"
           + "|[a-z0-9_]+\\.("

@@ -20,7 +20,7 @@ final class TextUses {
       Pattern.compile(
           "(?!jakarta|java|duban|org|camunda|primefaces|hibernate)[a-z0-9_]+\\."
               + "(title|lead|urgent|heading|label|help|column|action|confirm|message|empty|phrase"
-              + "|option|note|text|sample)(\\.\\w+)?|error\\.[A-Z]\\w+|nav\\.group\\.\\w+");
+              + "|option|note|text|status|sample)(\\.\\w+)?|error\\.[A-Z]\\w+|nav\\.group\\.\\w+");
   private static final Pattern PREFIX = Pattern.compile("(\\w+\\.)+");
 
   private TextUses() {}
