@@ -1,0 +1,53 @@
+package org.duban.circular;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+import org.duban.shared.CheckWindow;
+import org.duban.shared.RateStyle;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the paper of a circular from its rows, its text and what was stated for its quarter. */
+@ApplicationScoped
+class CircularPapers {
+  @Inject private Circulars circulars;
+  @Inject private StatedFigures stated;
+  @Inject private RateStyle style;
+  @Inject private Office office;
+
+  /** The paper as it is stored. */
+  CircularPaper of(Circular circular) {
+    return of(circular, circular.sections(), circular.demand().orElse(null));
+  }
+
+  /** The paper with another text, for checking before it is stored. */
+  CircularPaper of(
+      Circular circular, Map<Section, String> text, @Nullable ReportDemand demand) {
+    CircularFigures figures = figures(circular, demand);
+    return new CircularPaper(
+        circular,
+        office.getName(),
+        office.getOrganCode(),
+        circular.window().map(CheckWindow::chinese).orElse(""),
+        Map.copyOf(text),
+        figures,
+        FigureDifferences.between(
+            figures,
+            stated.of(circular.getQuarter()),
+            stated.rowsOf(circular.getQuarter())));
+  }
+
+  private CircularFigures figures(Circular circular, @Nullable ReportDemand demand) {
+    Circular corrected = circular.corrects().flatMap(circulars::find).orElse(null);
+    return CircularFigures.of(
+        circular.rows(),
+        DraftText.facts(
+            office,
+            circular.getQuarter(),
+            circular.window().orElse(null),
+            demand,
+            corrected,
+            circular.getCorrectionReason()),
+        style);
+  }
+}

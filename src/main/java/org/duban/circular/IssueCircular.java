@@ -1,0 +1,52 @@
+package org.duban.circular;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.duban.people.Unit;
+import org.duban.people.UnitKind;
+import org.duban.people.Units;
+import org.duban.shared.CaseKey;
+import org.duban.shared.DomainEvent;
+import org.duban.shared.OfficeClock;
+import org.duban.shared.UnitCode;
+
+/** Sends a numbered circular out. Called by the process only. */
+@Stateless
+public class IssueCircular {
+  private static final Set<UnitKind> ADDRESSED =
+      Set.of(UnitKind.COUNTY, UnitKind.MUNICIPAL_DEPARTMENT);
+
+  @Inject private Circulars circulars;
+  @Inject private Units units;
+  @Inject private OfficeClock clock;
+  @Inject private Event<DomainEvent> events;
+
+  /** Issues it and writes a receipt for every unit that it goes to. */
+  public void issue(CaseKey key) {
+    Circular circular = circulars.get(key);
+    CircularIssued issued = circular.issue(clock.instant());
+    recipients(circular, units.list())
+        .forEach(unit -> circulars.add(new Receipt(key, unit, clock.instant())));
+    events.fire(issued);
+  }
+
+  /** Counties and the city's departments, which it is addressed to, and every unit it names. */
+  static Set<UnitCode> recipients(Circular circular, List<Unit> all) {
+    var named = new TreeSet<UnitCode>();
+    circular.rows().stream()
+        .filter(CheckedChannel::isFailed)
+        .map(CheckedChannel::unit)
+        .forEach(named::add);
+    var recipients = new TreeSet<UnitCode>();
+    for (Unit unit : all) {
+      if (ADDRESSED.contains(unit.getKind()) || named.contains(unit.code())) {
+        recipients.add(unit.code());
+      }
+    }
+    return recipients;
+  }
+}

@@ -1,0 +1,34 @@
+package org.duban.circular;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Map;
+import org.duban.people.Role;
+import org.duban.workflow.TaskId;
+import org.duban.workflow.Workflow;
+
+/** Keeps what was written so far; a text that is not ready yet may be kept too. */
+@Stateless
+@RolesAllowed(Role.Names.REVIEWER)
+public class SaveDraft {
+  @Inject private Workflow workflow;
+  @Inject private Circulars circulars;
+
+  /**
+   * @param revision the revision that the page showed
+   * @throws CircularChangedMeanwhile when somebody else wrote a later one
+   */
+  public void save(TaskId task, int revision, Map<Section, String> text, ReportDemand demand) {
+    Circular circular = circulars.get(workflow.workItem(task).caseKey());
+    write(circular, revision, text, demand);
+  }
+
+  static void write(
+      Circular circular, int revision, Map<Section, String> text, ReportDemand demand) {
+    if (circular.getRevision() != revision) {
+      throw new CircularChangedMeanwhile(circular.key());
+    }
+    circular.write(text, demand);
+  }
+}

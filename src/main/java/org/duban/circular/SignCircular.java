@@ -1,0 +1,59 @@
+package org.duban.circular;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import org.duban.people.CurrentUser;
+import org.duban.people.Role;
+import org.duban.shared.DomainEvent;
+import org.duban.shared.OfficeClock;
+import org.duban.workflow.Outcome;
+import org.duban.workflow.TaskId;
+import org.duban.workflow.Workflow;
+
+/** The leader signs a circular, or gives it back to the writer or to the review. */
+@Stateless
+@RolesAllowed(Role.Names.SIGNING_LEADER)
+public class SignCircular {
+  @Inject private Workflow workflow;
+  @Inject private Circulars circulars;
+  @Inject private CurrentUser user;
+  @Inject private OfficeClock clock;
+  @Inject private Event<DomainEvent> events;
+
+  /**
+   * @param outcome SIGNED, RETURNED or RETURNED_REVIEW
+   * @throws ReturnNeedsReason when it is returned without an opinion
+   * @throws ReportDueTooEarly when the units' deadline has passed while it lay here
+   * @throws org.duban.people.SamePersonMayNotApprove when the leader wrote or reviewed it
+   */
+  public void sign(TaskId task, Outcome outcome, String opinion) {
+    Circular circular = circulars.get(workflow.workItem(task).caseKey());
+    switch (outcome) {
+      case SIGNED -> {
+        checkDeadline(circular);
+        circular.sign(user.id(), clock.instant());
+        events.fire(new CircularSigned(circular.key()));
+      }
+      case RETURNED -> {
+        events.fire(ReviewDraft.returned(circular, opinion));
+        circular.returnToDraft();
+      }
+      case RETURNED_REVIEW -> {
+        events.fire(ReviewDraft.returned(circular, opinion));
+        circular.returnToReview();
+      }
+      default -> throw new IllegalArgumentException("sign " + outcome);
+    }
+    workflow.complete(task, outcome, opinion);
+  }
+
+  private void checkDeadline(Circular circular) {
+    LocalDate dueOn = circular.demand().orElseThrow().dueOn();
+    if (dueOn.isBefore(clock.today())) {
+      throw new ReportDueTooEarly(dueOn);
+    }
+  }
+}

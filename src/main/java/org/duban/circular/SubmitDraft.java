@@ -1,0 +1,55 @@
+package org.duban.circular;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import org.duban.people.CurrentUser;
+import org.duban.people.Role;
+import org.duban.shared.DomainEvent;
+import org.duban.shared.OfficeClock;
+import org.duban.workflow.Outcome;
+import org.duban.workflow.TaskId;
+import org.duban.workflow.WorkItem;
+import org.duban.workflow.Workflow;
+
+/** Sends a draft to the review, when its text holds no typed numbers and lacks nothing. */
+@Stateless
+@RolesAllowed(Role.Names.REVIEWER)
+public class SubmitDraft {
+  @Inject private Workflow workflow;
+  @Inject private Circulars circulars;
+  @Inject private CircularPapers papers;
+  @Inject private CurrentUser user;
+  @Inject private OfficeClock clock;
+  @Inject private Event<DomainEvent> events;
+
+  /**
+   * @param revision the revision that the page showed
+   * @throws TextNotReady when the text has flaws; it is not kept then
+   * @throws ReportDueTooEarly when units would have to report before today
+   */
+  public void submit(
+      TaskId task,
+      int revision,
+      Map<Section, String> text,
+      ReportDemand demand,
+      String opinion) {
+    WorkItem item = workflow.workItem(task);
+    Circular circular = circulars.get(item.caseKey());
+    if (demand.dueOn().isBefore(clock.today())) {
+      throw new ReportDueTooEarly(demand.dueOn());
+    }
+    List<CircularText.Flaw> flaws =
+        CircularText.flaws(text, papers.of(circular, text, demand).figures());
+    if (!flaws.isEmpty()) {
+      throw new TextNotReady(flaws);
+    }
+    SaveDraft.write(circular, revision, text, demand);
+    circular.submit(user.id(), clock.instant());
+    events.fire(new CircularSubmitted(circular.key(), circular.getRevision()));
+    workflow.complete(task, Outcome.SUBMITTED, opinion);
+  }
+}
