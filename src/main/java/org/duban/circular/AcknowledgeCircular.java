@@ -26,9 +26,7 @@ public class AcknowledgeCircular {
    */
   public void acknowledge(CaseKey key) {
     Receipt receipt =
-        circulars
-            .findReceipt(key, user.unit())
-            .orElseThrow(() -> new NotAddressed(user.unit()));
+        circulars.findReceipt(key, user.unit()).orElseThrow(() -> new NotAddressed(user.unit()));
     if (receipt.receivedAt().isEmpty()) {
       receipt.acknowledge(user.id(), clock.instant());
       events.fire(new CircularAcknowledged(key, user.unit()));

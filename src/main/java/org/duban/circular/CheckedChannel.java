@@ -9,8 +9,8 @@ import org.duban.shared.UnitCode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One channel as the quarter's inspection found it, frozen when the circular was drafted. Everything
- * the circular prints is counted over these rows.
+ * One channel as the quarter's inspection found it, frozen when the circular was drafted.
+ * Everything the circular prints is counted over these rows.
  *
  * <p>Two rows with one identification code are one channel (T01); see {@link #identity()}.
  */

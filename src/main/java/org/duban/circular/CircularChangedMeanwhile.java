@@ -1,6 +1,7 @@
 package org.duban.circular;
 
-import org.duban.shared.CaseKey;import org.duban.shared.DomainException;
+import org.duban.shared.CaseKey;
+import org.duban.shared.DomainException;
 
 /** Somebody else wrote the draft after this page was opened. */
 public class CircularChangedMeanwhile extends DomainException {

@@ -109,11 +109,7 @@ public final class CircularFigures {
     count(key + "." + allKey, label + allLabel, all);
     count(key + ".passed", label + "合格数", where(all, c -> !c.isFailed()));
     count(key + ".failed", label + "不合格数", failed);
-    put(
-        key + ".rate",
-        label + "合格率",
-        style.passed(all.size(), failed.size()).toString(),
-        all);
+    put(key + ".rate", label + "合格率", style.passed(all.size(), failed.size()).toString(), all);
   }
 
   private void count(String key, String label, List<CheckedChannel> rows) {
@@ -186,7 +182,8 @@ public final class CircularFigures {
     Map<String, Long> counted =
         failedChannels().stream()
             .flatMap(c -> c.problems().stream())
-            .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
+            .collect(
+                Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
     return counted.entrySet().stream()
         .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
         .map(Map.Entry::getKey)

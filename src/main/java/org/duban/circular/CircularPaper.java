@@ -25,7 +25,9 @@ public record CircularPaper(
   /** One part of the text. */
   public record Part(Section section, List<CircularText.Line> lines) {}
 
-  /** The parts in the order of the paper; headings of second order are numbered through a chapter. */
+  /**
+   * The parts in the order of the paper; headings of second order are numbered through a chapter.
+   */
   public List<Part> parts() {
     return Stream.of(Section.values()).map(this::part).toList();
   }
@@ -33,8 +35,7 @@ public record CircularPaper(
   /** One part; of the first chapter's three parts the headings count on. */
   public Part part(Section section) {
     int before = section.compareTo(Section.LAST_QUARTER) <= 0 ? headingsBefore(section) : 0;
-    return new Part(
-        section, CircularText.lines(text.getOrDefault(section, ""), figures, before));
+    return new Part(section, CircularText.lines(text.getOrDefault(section, ""), figures, before));
   }
 
   private int headingsBefore(Section section) {

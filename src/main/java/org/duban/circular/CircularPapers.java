@@ -21,8 +21,7 @@ class CircularPapers {
   }
 
   /** The paper with another text, for checking before it is stored. */
-  CircularPaper of(
-      Circular circular, Map<Section, String> text, @Nullable ReportDemand demand) {
+  CircularPaper of(Circular circular, Map<Section, String> text, @Nullable ReportDemand demand) {
     CircularFigures figures = figures(circular, demand);
     return new CircularPaper(
         circular,
@@ -32,9 +31,7 @@ class CircularPapers {
         Map.copyOf(text),
         figures,
         FigureDifferences.between(
-            figures,
-            stated.of(circular.getQuarter()),
-            stated.rowsOf(circular.getQuarter())));
+            figures, stated.of(circular.getQuarter()), stated.rowsOf(circular.getQuarter())));
   }
 
   private CircularFigures figures(Circular circular, @Nullable ReportDemand demand) {

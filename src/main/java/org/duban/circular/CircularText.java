@@ -9,8 +9,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The language that circulars are written in: plain lines, {@code #} before a line that is a heading
- * (its number is made, T06), and placeholders such as {@code {accounts.failed}} for every figure.
+ * The language that circulars are written in: plain lines, {@code #} before a line that is a
+ * heading (its number is made, T06), and placeholders such as {@code {accounts.failed}} for every
+ * figure.
  */
 public final class CircularText {
   private static final Pattern PLACEHOLDER = Pattern.compile("[{｛]([^{}｛｝\\n]*)[}｝]");
@@ -24,7 +25,8 @@ public final class CircularText {
               + "|百分之[零〇一二三四五六七八九十百点]+");
 
   /** Numbers that belong to a document's name: 国办发〔2018〕123号, 《…2021年…》. */
-  private static final Pattern CITED = Pattern.compile("《[^》]*》|〔\\d{4}〕\\d+号|第[一二三四五六七八九十百\\d]+[条款项]");
+  private static final Pattern CITED =
+      Pattern.compile("《[^》]*》|〔\\d{4}〕\\d+号|第[一二三四五六七八九十百\\d]+[条款项]");
 
   /** What slips in with text copied from a web page that was tampered with (T13). */
   private static final Pattern FOREIGN =

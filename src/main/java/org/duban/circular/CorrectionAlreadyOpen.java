@@ -1,6 +1,7 @@
 package org.duban.circular;
 
-import org.duban.shared.CaseKey;import org.duban.shared.DomainException;
+import org.duban.shared.CaseKey;
+import org.duban.shared.DomainException;
 
 /** A correction of this quarter is being written already. */
 public class CorrectionAlreadyOpen extends DomainException {

@@ -57,7 +57,9 @@ final class DraftText {
     }
     if (corrected != null) {
       String number =
-          corrected.number().map(n -> "《" + corrected.getQuarter().chinese() + "检查情况通报》（" + n + "）")
+          corrected
+              .number()
+              .map(n -> "《" + corrected.getQuarter().chinese() + "检查情况通报》（" + n + "）")
               .orElse("《" + corrected.getQuarter().chinese() + "检查情况通报》");
       facts.add(Figure.fact("corrected.number", "被更正的通报", number));
       facts.add(Figure.fact("corrected.reason", "更正原因", correctionReason));

@@ -45,7 +45,8 @@ public final class FigureDifferences {
       return;
     }
     if (figure.value().equals(value + "%")) {
-      found.add(new FigureDifference(figure, value, "T07", "原文漏写百分号，合格率一律写作“" + figure.value() + "”。"));
+      found.add(
+          new FigureDifference(figure, value, "T07", "原文漏写百分号，合格率一律写作“" + figure.value() + "”。"));
     } else if (key.startsWith("region.")) {
       region(figure, value);
     } else if (key.endsWith(".rate")) {
@@ -69,24 +70,21 @@ public final class FigureDifferences {
               figure,
               value,
               "T01",
-              "原文按行计数。%s各列了两行，按标识码计是%s个账号。"
-                  .formatted(String.join("、", twice), figure.value())));
+              "原文按行计数。%s各列了两行，按标识码计是%s个账号。".formatted(String.join("、", twice), figure.value())));
     } else {
       found.add(
           new FigureDifference(
               figure,
               value,
               "T06",
-              "原文正文为%s个，附件列出%d行，按账号统计为%s个。"
-                  .formatted(value, printed.size(), figure.value())));
+              "原文正文为%s个，附件列出%d行，按账号统计为%s个。".formatted(value, printed.size(), figure.value())));
     }
   }
 
   private void platformFailed(Figure figure, String value) {
     var sentences = new ArrayList<String>();
     String rule = "T02";
-    List<CheckedChannel> failed =
-        figure.rows().stream().filter(CheckedChannel::isFailed).toList();
+    List<CheckedChannel> failed = figure.rows().stream().filter(CheckedChannel::isFailed).toList();
     String platform = figure.key().substring("accounts.".length(), figure.key().lastIndexOf('.'));
     if (value.equals("0")) {
       boolean coded = failed.stream().allMatch(c -> !c.getCode().isEmpty());
@@ -97,8 +95,7 @@ public final class FigureDifferences {
                   failed.stream().map(FigureDifferences::named).collect(Collectors.joining("、")),
                   failed.get(0).getPlatformName()));
     } else {
-      List<String> twice =
-          listedTwice().stream().filter(c -> c.contains(platform)).toList();
+      List<String> twice = listedTwice().stream().filter(c -> c.contains(platform)).toList();
       if (!twice.isEmpty()) {
         rule = "T01";
         sentences.add(String.join("、", twice) + "各列了两行，按账号各计1个。");
@@ -152,7 +149,9 @@ public final class FigureDifferences {
             ? "、合格率" + statedRate + "，自相矛盾"
             : "";
     String body =
-        "0".equals(stated.get("websites.failed")) ? "正文和核验结果均为全部合格。" : "核验结果为" + figure.value() + "个。";
+        "0".equals(stated.get("websites.failed"))
+            ? "正文和核验结果均为全部合格。"
+            : "核验结果为" + figure.value() + "个。";
     found.add(
         new FigureDifference(
             figure,
@@ -184,7 +183,10 @@ public final class FigureDifferences {
         && listedTwice().isEmpty()) {
       found.add(
           new FigureDifference(
-              failed, statedFailed, "T06", "原文正文为%s个，附件列出%d行。".formatted(statedFailed, printed.size())));
+              failed,
+              statedFailed,
+              "T06",
+              "原文正文为%s个，附件列出%d行。".formatted(statedFailed, printed.size())));
     }
     if (!printed.isEmpty() && printedCodes().isEmpty()) {
       found.add(

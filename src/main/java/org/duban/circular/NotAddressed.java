@@ -1,6 +1,7 @@
 package org.duban.circular;
 
-import org.duban.shared.UnitCode;import org.duban.shared.DomainException;
+import org.duban.shared.DomainException;
+import org.duban.shared.UnitCode;
 
 /** The circular was not sent to this unit, so there is nothing to confirm. */
 public class NotAddressed extends DomainException {

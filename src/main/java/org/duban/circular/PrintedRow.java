@@ -9,18 +9,15 @@ import jakarta.persistence.Table;
 import org.duban.shared.Quarter;
 
 /**
- * One row of a printed list of failed accounts, as it stood on the paper. A row, not an account: one
- * account may stand in several rows, under several names.
+ * One row of a printed list of failed accounts, as it stood on the paper. A row, not an account:
+ * one account may stand in several rows, under several names.
  */
 @Entity
 @Table(name = "printed_row")
 public class PrintedRow {
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "printed_row")
-  @SequenceGenerator(
-      name = "printed_row",
-      sequenceName = "printed_row_seq",
-      allocationSize = 50)
+  @SequenceGenerator(name = "printed_row", sequenceName = "printed_row_seq", allocationSize = 50)
   private long id;
 
   private Quarter quarter;

@@ -1,6 +1,7 @@
 package org.duban.circular;
 
-import java.time.LocalDate;import org.duban.shared.DomainException;
+import java.time.LocalDate;
+import org.duban.shared.DomainException;
 
 /** Units would have to report before the circular reaches them. */
 public class ReportDueTooEarly extends DomainException {

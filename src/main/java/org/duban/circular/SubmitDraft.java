@@ -32,11 +32,7 @@ public class SubmitDraft {
    * @throws ReportDueTooEarly when units would have to report before today
    */
   public void submit(
-      TaskId task,
-      int revision,
-      Map<Section, String> text,
-      ReportDemand demand,
-      String opinion) {
+      TaskId task, int revision, Map<Section, String> text, ReportDemand demand, String opinion) {
     WorkItem item = workflow.workItem(task);
     Circular circular = circulars.get(item.caseKey());
     if (demand.dueOn().isBefore(clock.today())) {

@@ -86,9 +86,10 @@ class CircularFiguresTest {
     var style = new RateStyle(1, RoundingMode.DOWN);
     var truncated = CircularFigures.of(published.channels, List.of(), style);
     assertThat(truncated.get("accounts.WX.rate").value()).isEqualTo("76.9%");
-    assertThat(CircularFigures.of(ZhaotongQuarter.of("2020Q2").channels, List.of(), style)
-            .get("websites.rate")
-            .value())
+    assertThat(
+            CircularFigures.of(ZhaotongQuarter.of("2020Q2").channels, List.of(), style)
+                .get("websites.rate")
+                .value())
         .isEqualTo("88.8%");
   }
 

@@ -14,8 +14,7 @@ class FigureDifferencesTest {
     FigureDifference difference = only("2021Q2", "accounts.failed", "T01");
     assertThat(difference.stated()).isEqualTo("33");
     assertThat(difference.headline()).isEqualTo("政务新媒体不合格数 31 ≠ 33");
-    assertThat(difference.explanation())
-        .contains("530621M014WX0001", "530623M005WX0001", "31个账号");
+    assertThat(difference.explanation()).contains("530621M014WX0001", "530623M005WX0001", "31个账号");
   }
 
   @Test

@@ -61,8 +61,13 @@ final class ZhaotongQuarter {
 
   private void readWebsites() {
     List<CsvFile.Row> failed =
-        rows("failing-websites.csv", "quarter", "region_or_department", "name",
-            "identification_code", "reason");
+        rows(
+            "failing-websites.csv",
+            "quarter",
+            "region_or_department",
+            "name",
+            "identification_code",
+            "reason");
     for (CsvFile.Row row : failed) {
       String printedRegion = row.text("region_or_department");
       String region =
@@ -80,7 +85,10 @@ final class ZhaotongQuarter {
       long there = channels.stream().filter(c -> c.getRegion().equals(region)).count();
       for (long i = there; i < Integer.parseInt(row.text("websites")); i++) {
         channels.add(
-            website("%s%04d".formatted(division(region).division(), 9000 + i), region + "网站", region)
+            website(
+                    "%s%04d".formatted(division(region).division(), 9000 + i),
+                    region + "网站",
+                    region)
                 .synthetic(true)
                 .build());
       }
@@ -99,8 +107,14 @@ final class ZhaotongQuarter {
 
   private void readPrintedAccounts() {
     for (CsvFile.Row row :
-        rows("failing-accounts.csv", "quarter", "region_or_department", "name", "platform",
-            "identification_code", "problem")) {
+        rows(
+            "failing-accounts.csv",
+            "quarter",
+            "region_or_department",
+            "name",
+            "platform",
+            "identification_code",
+            "problem")) {
       String letters = LETTERS.get(row.text("platform"));
       String code = row.text("identification_code");
       String region = row.text("region_or_department");
@@ -118,7 +132,14 @@ final class ZhaotongQuarter {
 
   private void readTotals() {
     for (CsvFile.Row row :
-        rows("totals.csv", "quarter", "kind", "platform", "mode", "inspected", "failed_as_stated",
+        rows(
+            "totals.csv",
+            "quarter",
+            "kind",
+            "platform",
+            "mode",
+            "inspected",
+            "failed_as_stated",
             "pass_rate_as_stated")) {
       boolean website = row.text("kind").equals("WEBSITE");
       String letters = LETTERS.getOrDefault(row.text("platform"), "");
@@ -138,8 +159,7 @@ final class ZhaotongQuarter {
   /** The text counts the city's portal in five quarters; attachment 1 never does (Z09). */
   private void addPortal(int running) {
     if (channels.stream().filter(CheckedChannel::isWebsite).count() < running) {
-      channels.add(
-          website("5306009999", "合成市门户网站", CircularFigures.CITY).synthetic(true).build());
+      channels.add(website("5306009999", "合成市门户网站", CircularFigures.CITY).synthetic(true).build());
     }
   }
 
@@ -151,7 +171,8 @@ final class ZhaotongQuarter {
             .distinct()
             .count();
     for (long i = there; i < inspected; i++) {
-      channels.add(account("530600M900%s%04d".formatted(letters, i), "合成账号").synthetic(true).build());
+      channels.add(
+          account("530600M900%s%04d".formatted(letters, i), "合成账号").synthetic(true).build());
     }
   }
 

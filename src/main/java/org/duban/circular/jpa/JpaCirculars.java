@@ -32,8 +32,7 @@ class JpaCirculars implements Circulars {
 
   @Override
   public Optional<Circular> findIssuedOf(Quarter quarter) {
-    return em
-        .createQuery(
+    return em.createQuery(
             "select c from Circular c where c.quarter = :q and c.state = :issued"
                 + " order by c.sequence desc",
             Circular.class)
@@ -79,8 +78,7 @@ class JpaCirculars implements Circulars {
 
   @Override
   public Optional<Receipt> findReceipt(CaseKey key, UnitCode unit) {
-    return em
-        .createQuery(
+    return em.createQuery(
             "select r from Receipt r where r.circularKey = :k and r.unit = :u", Receipt.class)
         .setParameter("k", key)
         .setParameter("u", unit)

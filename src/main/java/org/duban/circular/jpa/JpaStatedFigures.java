@@ -21,8 +21,7 @@ class JpaStatedFigures implements StatedFigures {
 
   @Override
   public Map<String, String> of(Quarter quarter) {
-    return em
-        .createQuery(
+    return em.createQuery(
             "select f from StatedFigure f where f.quarter = :q order by f.id", StatedFigure.class)
         .setParameter("q", quarter)
         .getResultStream()
