@@ -1,0 +1,242 @@
+package org.duban.inspection;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.duban.shared.CaseKey;
+import org.duban.shared.CheckWindow;
+import org.duban.shared.Quarter;
+import org.duban.shared.RatedMonths;
+import org.duban.shared.UserId;
+import org.jspecify.annotations.Nullable;
+
+/** 季度检查批次: the plan of a quarter's inspection and how far it has come. */
+@Entity
+@Table(name = "inspection_cycle")
+public class InspectionCycle {
+  @Id private Quarter quarter;
+  @Version private long version;
+
+  @Enumerated(EnumType.STRING)
+  private CycleState state;
+
+  private LocalDate windowFrom;
+  private LocalDate windowTo;
+  private String ratedMonths;
+  private LocalDate registerCheckDueOn;
+  private LocalDate cycleEndsOn;
+  private boolean failedBeforeIncluded;
+  private int websiteRounds;
+  private boolean cityPortalCounted;
+  private String seed;
+  private int batchSize;
+
+  @Column(name = "indicator_set_id")
+  private String indicatorSet;
+
+  @ElementCollection(fetch = FetchType.EAGER)
+  @CollectionTable(name = "inspection_cycle_sample", joinColumns = @JoinColumn(name = "quarter"))
+  @MapKeyColumn(name = "platform")
+  @Column(name = "sample_size")
+  private Map<String, Integer> sampleSizes = new HashMap<>();
+
+  @ElementCollection(fetch = FetchType.EAGER)
+  @CollectionTable(name = "inspection_cycle_inspector", joinColumns = @JoinColumn(name = "quarter"))
+  @OrderColumn(name = "place")
+  @Column(name = "user_id")
+  private List<UserId> inspectors = new ArrayList<>();
+
+  private Instant openedAt;
+  private UserId openedBy;
+  private @Nullable Instant plannedAt;
+  private @Nullable UserId plannedBy;
+  private @Nullable Instant drawnAt;
+  private @Nullable Instant verifiedAt;
+  private @Nullable UserId verifiedBy;
+  private @Nullable Instant closedAt;
+
+  @SuppressWarnings("NullAway.Init")
+  protected InspectionCycle() {}
+
+  InspectionCycle(Quarter quarter, CyclePlan proposal, UserId openedBy, Instant now) {
+    this.quarter = quarter;
+    this.openedBy = openedBy;
+    this.openedAt = now;
+    this.state = CycleState.PLANNING;
+    take(proposal);
+  }
+
+  CyclePlanned plan(CyclePlan plan, UserId by, Instant now, LocalDate today) {
+    require(CycleState.PLANNING);
+    PlanRefused.when(plan.inspectors().isEmpty(), PlanRefused.Cause.NO_INSPECTOR);
+    PlanRefused.when(
+        plan.registerCheckDueOn().isBefore(today), PlanRefused.Cause.REGISTER_CHECK_PAST);
+    take(plan);
+    state = CycleState.CHECKING_REGISTER;
+    plannedAt = now;
+    plannedBy = by;
+    return new CyclePlanned(quarter, plan.accounts(), seed);
+  }
+
+  SampleDrawn drawn(int websites, int accounts, Instant now) {
+    require(CycleState.CHECKING_REGISTER);
+    state = CycleState.INSPECTING;
+    drawnAt = now;
+    return new SampleDrawn(quarter, websites, accounts, seed);
+  }
+
+  void judged() {
+    require(CycleState.INSPECTING);
+    state = CycleState.VERIFYING;
+  }
+
+  void returned() {
+    require(CycleState.VERIFYING);
+    state = CycleState.INSPECTING;
+  }
+
+  ResultsVerified verified(UserId by, Instant now) {
+    require(CycleState.VERIFYING);
+    state = CycleState.VERIFIED;
+    verifiedAt = now;
+    verifiedBy = by;
+    return new ResultsVerified(quarter);
+  }
+
+  void closed(Instant now) {
+    require(CycleState.VERIFIED);
+    state = CycleState.CLOSED;
+    closedAt = now;
+  }
+
+  /** Takes over a quarter that was inspected before this product was there. */
+  void archived(Instant now) {
+    state = CycleState.CLOSED;
+    closedAt = now;
+  }
+
+  private void require(CycleState expected) {
+    if (state != expected) {
+      throw new CycleNotInState(quarter, state);
+    }
+  }
+
+  private void take(CyclePlan plan) {
+    windowFrom = plan.window().from();
+    windowTo = plan.window().to();
+    ratedMonths = plan.months().toString();
+    registerCheckDueOn = plan.registerCheckDueOn();
+    cycleEndsOn = plan.cycleEndsOn();
+    failedBeforeIncluded = plan.failedBeforeIncluded();
+    websiteRounds = plan.websiteRounds();
+    cityPortalCounted = plan.cityPortalCounted();
+    seed = plan.seed();
+    batchSize = plan.batchSize();
+    indicatorSet = plan.indicatorSet();
+    sampleSizes = new HashMap<>(plan.sampleSizes());
+    inspectors = new ArrayList<>(plan.inspectors());
+  }
+
+  /** The plan as it stands; a proposal while {@link CycleState#PLANNING}. */
+  public CyclePlan plan() {
+    return new CyclePlan(
+        getWindow(),
+        getRatedMonths(),
+        registerCheckDueOn,
+        cycleEndsOn,
+        sampleSizes,
+        failedBeforeIncluded,
+        websiteRounds,
+        cityPortalCounted,
+        seed,
+        inspectors,
+        batchSize,
+        indicatorSet);
+  }
+
+  public Quarter getQuarter() {
+    return quarter;
+  }
+
+  public CaseKey key() {
+    return new CaseKey(quarter.toString());
+  }
+
+  public CycleState getState() {
+    return state;
+  }
+
+  public CheckWindow getWindow() {
+    return new CheckWindow(windowFrom, windowTo);
+  }
+
+  public RatedMonths getRatedMonths() {
+    return RatedMonths.parse(ratedMonths);
+  }
+
+  public LocalDate getCycleEndsOn() {
+    return cycleEndsOn;
+  }
+
+  public LocalDate getRegisterCheckDueOn() {
+    return registerCheckDueOn;
+  }
+
+  public boolean isCityPortalCounted() {
+    return cityPortalCounted;
+  }
+
+  public int getWebsiteRounds() {
+    return websiteRounds;
+  }
+
+  public String getSeed() {
+    return seed;
+  }
+
+  public String getIndicatorSet() {
+    return indicatorSet;
+  }
+
+  public Instant getOpenedAt() {
+    return openedAt;
+  }
+
+  public Optional<UserId> plannedBy() {
+    return Optional.ofNullable(plannedBy);
+  }
+
+  /** When the list was drawn; empty before, and for archived quarters. */
+  public Optional<Instant> drawnAt() {
+    return Optional.ofNullable(drawnAt);
+  }
+
+  public Optional<Instant> verifiedAt() {
+    return Optional.ofNullable(verifiedAt);
+  }
+
+  public Optional<UserId> verifiedBy() {
+    return Optional.ofNullable(verifiedBy);
+  }
+
+  public Optional<Instant> closedAt() {
+    return Optional.ofNullable(closedAt);
+  }
+}

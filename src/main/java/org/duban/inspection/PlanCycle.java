@@ -1,0 +1,48 @@
+package org.duban.inspection;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.duban.people.CurrentUser;
+import org.duban.people.Role;
+import org.duban.people.User;
+import org.duban.people.Users;
+import org.duban.shared.DomainEvent;
+import org.duban.shared.OfficeClock;
+import org.duban.shared.UserId;
+import org.duban.workflow.Outcome;
+import org.duban.workflow.TaskId;
+import org.duban.workflow.WorkItem;
+import org.duban.workflow.Workflow;
+
+/** A reviewer decides the plan of a quarter; the seed is fixed from here on. */
+@Stateless
+@RolesAllowed(Role.Names.REVIEWER)
+public class PlanCycle {
+  @Inject private Workflow workflow;
+  @Inject private InspectionCycles cycles;
+  @Inject private IndicatorSets sets;
+  @Inject private Users users;
+  @Inject private CurrentUser user;
+  @Inject private OfficeClock clock;
+  @Inject private Event<DomainEvent> events;
+
+  /**
+   * @throws PlanRefused when somebody in the plan is no inspector, or a value does not fit
+   * @throws CycleNotInState when the plan was decided before
+   */
+  public void plan(TaskId task, CyclePlan plan, String opinion) {
+    WorkItem item = workflow.workItem(task);
+    InspectionCycle cycle = cycles.get(BatchGuard.quarterOf(item));
+    Set<UserId> inspectors =
+        users.listWithRole(Role.INSPECTOR).stream().map(User::id).collect(Collectors.toSet());
+    PlanRefused.when(
+        !inspectors.containsAll(plan.inspectors()), PlanRefused.Cause.NOT_AN_INSPECTOR);
+    sets.get(plan.indicatorSet());
+    events.fire(cycle.plan(plan, user.id(), clock.instant(), clock.today()));
+    workflow.complete(task, Outcome.PLANNED, opinion);
+  }
+}

@@ -1,0 +1,12 @@
+package org.duban.inspection;
+
+import org.duban.shared.DomainException;
+
+/** Sending back needs a reason for each channel. Fact: the channel's name. */
+public class ReasonMissing extends DomainException {
+  private static final long serialVersionUID = 1L;
+
+  public ReasonMissing(String channel) {
+    super(channel);
+  }
+}

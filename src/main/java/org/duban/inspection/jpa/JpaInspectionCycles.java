@@ -1,0 +1,44 @@
+package org.duban.inspection.jpa;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import org.duban.inspection.InspectionCycle;
+import org.duban.inspection.InspectionCycles;
+import org.duban.inspection.UnknownCycle;
+import org.duban.shared.Quarter;
+
+@ApplicationScoped
+@Transactional(Transactional.TxType.SUPPORTS)
+class JpaInspectionCycles implements InspectionCycles {
+  @PersistenceContext private EntityManager em;
+
+  @Override
+  public InspectionCycle get(Quarter quarter) {
+    return find(quarter).orElseThrow(() -> new UnknownCycle(quarter));
+  }
+
+  @Override
+  public Optional<InspectionCycle> find(Quarter quarter) {
+    return em
+        .createQuery("select c from InspectionCycle c where c.quarter = :q", InspectionCycle.class)
+        .setParameter("q", quarter)
+        .getResultStream()
+        .findFirst();
+  }
+
+  @Override
+  public List<InspectionCycle> list() {
+    return em.createQuery(
+            "select c from InspectionCycle c order by c.quarter desc", InspectionCycle.class)
+        .getResultList();
+  }
+
+  @Override
+  public void add(InspectionCycle cycle) {
+    em.persist(cycle);
+  }
+}
