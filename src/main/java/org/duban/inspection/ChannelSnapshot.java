@@ -5,12 +5,12 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.Optional;
+import org.duban.people.Unit;
+import org.duban.people.UnitKind;
 import org.duban.register.Channel;
 import org.duban.register.ChannelKind;
 import org.duban.register.IdentificationCode;
 import org.duban.register.Platform;
-import org.duban.people.Unit;
-import org.duban.people.UnitKind;
 import org.duban.shared.UnitCode;
 import org.jspecify.annotations.Nullable;
 
@@ -43,28 +43,48 @@ public class ChannelSnapshot {
   @SuppressWarnings("NullAway.Init")
   protected ChannelSnapshot() {}
 
-  private ChannelSnapshot(Channel channel, Unit unit, @Nullable Unit county) {
-    this.channelId = channel.id();
-    this.kind = channel.getKind();
-    this.code = channel.code().map(IdentificationCode::value).orElse(null);
-    this.platform = channel.platform().map(Platform::letters).orElse(null);
-    this.name = channel.getName();
+  /**
+   * A channel as it stood at some time.
+   *
+   * @param code identification code; null when it had none on record
+   * @param platform platform letters; null for websites
+   * @param county the county above the unit, or the unit itself when it is a county; null for the
+   *     city and its departments
+   * @param synthetic whether it was made up for a demo
+   */
+  public ChannelSnapshot(
+      long channelId,
+      ChannelKind kind,
+      @Nullable String code,
+      @Nullable String platform,
+      String name,
+      Unit unit,
+      @Nullable Unit county,
+      boolean synthetic) {
+    this.channelId = channelId;
+    this.kind = kind;
+    this.code = code;
+    this.platform = platform;
+    this.name = name;
     this.unit = unit.code();
     this.unitName = unit.getName();
     this.county = county == null ? null : county.code();
     this.countyName = county == null ? null : county.getName();
     this.portal = kind == ChannelKind.WEBSITE && isGovernment(unit.getKind());
-    this.synthetic = channel.isSynthetic();
+    this.synthetic = synthetic;
   }
 
-  /**
-   * The channel as it stands now.
-   *
-   * @param county the county above the unit, or the unit itself when it is a county; null for the
-   *     city and its departments
-   */
+  /** The channel as it stands now; {@code county} as in the constructor. */
   public static ChannelSnapshot of(Channel channel, Unit unit, @Nullable Unit county) {
-    return new ChannelSnapshot(channel, unit, county);
+    return new ChannelSnapshot(
+        channel.id(),
+        channel.getKind(),
+        channel.code().map(IdentificationCode::value).orElse(null),
+        channel.platform().map(Platform::letters).orElse(null),
+        channel.getName(),
+        unit,
+        county,
+        channel.isSynthetic());
   }
 
   private static boolean isGovernment(UnitKind kind) {

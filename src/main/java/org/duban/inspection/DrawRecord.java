@@ -21,8 +21,8 @@ import java.util.Set;
 import org.duban.shared.Quarter;
 
 /**
- * 抽样证明: from what, how and with which seed one platform's sample was drawn. Whoever doubts it
- * draws again and compares ({@link #isReproduced}).
+ * 抽样证明: from what, how and with which seed one platform's sample was drawn. Whoever doubts it draws
+ * again and compares ({@link #isReproduced}).
  */
 @Entity
 @Table(name = "inspection_draw")
@@ -110,8 +110,7 @@ public class DrawRecord {
 
   /** Draws once more from the kept frame and seed, and compares frame and sample. */
   public boolean isReproduced() {
-    SampleFrame frame =
-        new SampleFrame(platform, members.stream().map(Member::getMember).toList());
+    SampleFrame frame = new SampleFrame(platform, members.stream().map(Member::getMember).toList());
     Set<String> must = new HashSet<>();
     members.stream().filter(Member::isMustInclude).map(Member::getMember).forEach(must::add);
     return algorithm.equals(SampleFrame.ALGORITHM)

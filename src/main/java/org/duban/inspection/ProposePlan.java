@@ -46,8 +46,7 @@ public class ProposePlan {
     LocalDate from = quarter.firstDay().plusMonths(1);
     LocalDate ends = quarter.next().lastDay();
     LocalDate registerDue = calendar.plusWorkingDays(today, REGISTER_CHECK_DAYS);
-    List<UserId> inspectors =
-        users.listWithRole(Role.INSPECTOR).stream().map(User::id).toList();
+    List<UserId> inspectors = users.listWithRole(Role.INSPECTOR).stream().map(User::id).toList();
     return new CyclePlan(
         new CheckWindow(from, quarter.lastDay()),
         RatedMonths.of(quarter),

@@ -39,7 +39,9 @@ public class VerifyResults {
     InspectionCycle cycle = cycles.get(BatchGuard.quarterOf(item));
     List<Inspection> all = inspections.listOf(cycle.getQuarter());
     UserId chief = user.id();
-    all.stream().flatMap(VerifyResults::authors).forEach(a -> SamePersonMayNotApprove.check(a, chief));
+    all.stream()
+        .flatMap(VerifyResults::authors)
+        .forEach(a -> SamePersonMayNotApprove.check(a, chief));
     if (returned.isEmpty()) {
       all.forEach(Inspection::verified);
       events.fire(cycle.verified(chief, clock.instant()));

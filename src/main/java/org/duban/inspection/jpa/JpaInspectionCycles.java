@@ -23,8 +23,8 @@ class JpaInspectionCycles implements InspectionCycles {
 
   @Override
   public Optional<InspectionCycle> find(Quarter quarter) {
-    return em
-        .createQuery("select c from InspectionCycle c where c.quarter = :q", InspectionCycle.class)
+    return em.createQuery(
+            "select c from InspectionCycle c where c.quarter = :q", InspectionCycle.class)
         .setParameter("q", quarter)
         .getResultStream()
         .findFirst();

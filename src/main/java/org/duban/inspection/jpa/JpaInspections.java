@@ -112,8 +112,7 @@ class JpaInspections implements Inspections {
 
   @Override
   public Map<Long, List<Quarter>> failedBefore(Quarter before) {
-    return em
-        .createQuery(
+    return em.createQuery(
             "select i.channel.channelId, i.quarter from Inspection i where i.verdict = :failed"
                 + " and i.quarter < :before order by i.quarter desc",
             Object[].class)

@@ -53,11 +53,7 @@ public class CycleDescriber implements CaseDescriber {
       case "verifyResults" -> {
         List<Inspection> all = inspections.listOf(quarter);
         long failed = all.stream().filter(Inspection::isFailed).count();
-        yield facts(
-            quarter,
-            title,
-            "%s，不合格 %d 个".formatted(counts(all), failed),
-            Optional.empty());
+        yield facts(quarter, title, "%s，不合格 %d 个".formatted(counts(all), failed), Optional.empty());
       }
       default -> facts(quarter, title, window(quarter), Optional.empty());
     };
@@ -88,9 +84,7 @@ public class CycleDescriber implements CaseDescriber {
 
   private static Optional<UserId> onlyInspector(List<Inspection> channels) {
     Set<UserId> inspectors =
-        channels.stream()
-            .flatMap(i -> i.inspector().stream())
-            .collect(Collectors.toSet());
+        channels.stream().flatMap(i -> i.inspector().stream()).collect(Collectors.toSet());
     return inspectors.size() == 1 ? inspectors.stream().findFirst() : Optional.empty();
   }
 }
