@@ -72,7 +72,8 @@ class SampleFrameTest {
         times[ACCOUNTS.indexOf(member)]++;
       }
     }
-    assertThat(java.util.Arrays.stream(times).boxed().toList()).allSatisfy(t -> assertThat(t).isBetween(60, 140));
+    assertThat(java.util.Arrays.stream(times).boxed().toList())
+        .allSatisfy(t -> assertThat(t).isBetween(60, 140));
   }
 
   @Test
