@@ -173,7 +173,7 @@ create index ix_finding_inspection on finding (inspection_id);
 create table finding_evidence (
   finding_id bigint not null,
   place integer not null,
-  file_id bigint not null,
+  file_id varchar(36) not null,
   constraint pk_finding_evidence primary key (finding_id, place),
   constraint fk_finding_evidence_finding foreign key (finding_id) references finding (id)
 );

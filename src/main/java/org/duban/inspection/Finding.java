@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.duban.document.StoredFileId;
 import org.duban.shared.UserId;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +64,7 @@ public class Finding {
   @CollectionTable(name = "finding_evidence", joinColumns = @JoinColumn(name = "finding_id"))
   @OrderColumn(name = "place")
   @Column(name = "file_id")
-  private List<Long> evidence = new ArrayList<>();
+  private List<StoredFileId> evidence = new ArrayList<>();
 
   @SuppressWarnings("NullAway.Init")
   protected Finding() {}
@@ -93,8 +94,8 @@ public class Finding {
     decidedAt = now;
   }
 
-  void attach(long fileId) {
-    evidence.add(fileId);
+  void attach(StoredFileId file) {
+    evidence.add(file);
   }
 
   /** Whether somebody else could see what is meant: a file, a page, or a pair of texts. */
@@ -186,7 +187,7 @@ public class Finding {
   }
 
   /** Ids of the stored files, oldest first. */
-  public List<Long> getEvidence() {
+  public List<StoredFileId> getEvidence() {
     return List.copyOf(evidence);
   }
 }

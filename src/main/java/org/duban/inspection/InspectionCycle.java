@@ -31,7 +31,10 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "inspection_cycle")
 public class InspectionCycle {
-  @Id private Quarter quarter;
+  @Id
+  @Column(length = 6)
+  private String quarter;
+
   @Version private long version;
 
   @Enumerated(EnumType.STRING)
@@ -76,7 +79,7 @@ public class InspectionCycle {
   protected InspectionCycle() {}
 
   InspectionCycle(Quarter quarter, CyclePlan proposal, UserId openedBy, Instant now) {
-    this.quarter = quarter;
+    this.quarter = quarter.toString();
     this.openedBy = openedBy;
     this.openedAt = now;
     this.state = CycleState.PLANNING;
@@ -92,14 +95,14 @@ public class InspectionCycle {
     state = CycleState.CHECKING_REGISTER;
     plannedAt = now;
     plannedBy = by;
-    return new CyclePlanned(quarter, plan.accounts(), seed);
+    return new CyclePlanned(getQuarter(), plan.accounts(), seed);
   }
 
   SampleDrawn drawn(int websites, int accounts, Instant now) {
     require(CycleState.CHECKING_REGISTER);
     state = CycleState.INSPECTING;
     drawnAt = now;
-    return new SampleDrawn(quarter, websites, accounts, seed);
+    return new SampleDrawn(getQuarter(), websites, accounts, seed);
   }
 
   void judged() {
@@ -117,7 +120,7 @@ public class InspectionCycle {
     state = CycleState.VERIFIED;
     verifiedAt = now;
     verifiedBy = by;
-    return new ResultsVerified(quarter);
+    return new ResultsVerified(getQuarter());
   }
 
   void closed(Instant now) {
@@ -134,7 +137,7 @@ public class InspectionCycle {
 
   private void require(CycleState expected) {
     if (state != expected) {
-      throw new CycleNotInState(quarter, state);
+      throw new CycleNotInState(getQuarter(), state);
     }
   }
 
@@ -172,11 +175,11 @@ public class InspectionCycle {
   }
 
   public Quarter getQuarter() {
-    return quarter;
+    return Quarter.parse(quarter);
   }
 
   public CaseKey key() {
-    return new CaseKey(quarter.toString());
+    return new CaseKey(quarter);
   }
 
   public CycleState getState() {

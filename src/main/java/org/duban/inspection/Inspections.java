@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.duban.document.StoredFileId;
 import org.duban.shared.Quarter;
 
 /** All inspections with their findings. */
@@ -44,6 +45,9 @@ public interface Inspections {
 
   /** {@link #failedBefore} for every channel that failed before, by channel id. */
   Map<Long, List<Quarter>> failedBefore(Quarter before);
+
+  /** The inspection whose findings hold a file as evidence. */
+  Optional<Inspection> findByEvidence(StoredFileId file);
 
   void add(Inspection inspection);
 }

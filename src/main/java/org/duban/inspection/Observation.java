@@ -3,6 +3,7 @@ package org.duban.inspection;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.duban.document.StoredFileId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,4 +25,4 @@ public record Observation(
     String rightText,
     @Nullable LocalDate observedOn,
     @Nullable LocalDate lastUpdatedOn,
-    List<Long> evidence) {}
+    List<StoredFileId> evidence) {}

@@ -8,10 +8,12 @@ import static org.duban.inspection.InspectionFixtures.townAccount;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.duban.document.StoredFileId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class FindingRulesTest {
+  private static final StoredFileId FILE = new StoredFileId("00000000-0000-4000-8000-000000000001");
   private static final LocalDate POINT = LocalDate.of(2021, 6, 18);
   private final IndicatorSet set = InspectionFixtures.set2019();
 
@@ -79,7 +81,7 @@ class FindingRulesTest {
   @Test
   void an_own_label_replaces_that_of_the_indicator_Z11() {
     Observation own =
-        new Observation("M-V3.1", null, " 备案信息有误 ", "", "", "", "", POINT, null, List.of(7L));
+        new Observation("M-V3.1", null, " 备案信息有误 ", "", "", "", "", POINT, null, List.of(FILE));
 
     assertThat(draft(townAccount(), own).label()).isEqualTo("备案信息有误");
   }
@@ -89,11 +91,11 @@ class FindingRulesTest {
   }
 
   private static Observation wording(String wrong, String right) {
-    return new Observation("M-V1.1", null, "", "", "", wrong, right, POINT, null, List.of(7L));
+    return new Observation("M-V1.1", null, "", "", "", wrong, right, POINT, null, List.of(FILE));
   }
 
   private static Observation stale(@Nullable LocalDate last) {
-    return new Observation("M-V2.1", null, "", "", "", "", "", POINT, last, List.of(7L));
+    return new Observation("M-V2.1", null, "", "", "", "", "", POINT, last, List.of(FILE));
   }
 
   private static Observation deduction(String code, @Nullable String points) {

@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.duban.document.StoredFileId;
 import org.duban.inspection.Finding;
 import org.duban.inspection.Inspection;
 import org.duban.inspection.InspectionState;
@@ -120,6 +121,16 @@ class JpaInspections implements Inspections {
         .setParameter("before", before)
         .getResultStream()
         .collect(groupingBy(r -> (Long) r[0], mapping(r -> (Quarter) r[1], toList())));
+  }
+
+  @Override
+  public Optional<Inspection> findByEvidence(StoredFileId file) {
+    return em.createQuery(
+            "select f.inspection from Finding f join f.evidence e where e = :file",
+            Inspection.class)
+        .setParameter("file", file)
+        .getResultStream()
+        .findFirst();
   }
 
   @Override
