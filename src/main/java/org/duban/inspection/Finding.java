@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import org.duban.document.StoredFileId;
 import org.duban.shared.UserId;
+import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
 /** 问题: one indicator found wanting on one channel, with its evidence. */
@@ -60,6 +61,7 @@ public class Finding {
   private @Nullable Instant decidedAt;
   private @Nullable UserId decidedBy;
 
+  @BatchSize(size = 100)
   @ElementCollection(fetch = FetchType.EAGER)
   @CollectionTable(name = "finding_evidence", joinColumns = @JoinColumn(name = "finding_id"))
   @OrderColumn(name = "place")

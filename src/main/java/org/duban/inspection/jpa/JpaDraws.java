@@ -17,7 +17,7 @@ class JpaDraws implements Draws {
   @Override
   public List<DrawRecord> listOf(Quarter quarter) {
     return em.createQuery(
-            "select distinct d from DrawRecord d left join fetch d.members where d.quarter = :q"
+            "select d from DrawRecord d left join fetch d.members where d.quarter = :q"
                 + " order by d.platform",
             DrawRecord.class)
         .setParameter("q", quarter)

@@ -23,11 +23,7 @@ class JpaInspectionCycles implements InspectionCycles {
 
   @Override
   public Optional<InspectionCycle> find(Quarter quarter) {
-    return em.createQuery(
-            "select c from InspectionCycle c where c.quarter = :q", InspectionCycle.class)
-        .setParameter("q", quarter)
-        .getResultStream()
-        .findFirst();
+    return Optional.ofNullable(em.find(InspectionCycle.class, quarter.toString()));
   }
 
   @Override

@@ -26,7 +26,7 @@ import org.duban.shared.Quarter;
 @Transactional(Transactional.TxType.SUPPORTS)
 class JpaInspections implements Inspections {
   private static final String WITH_FINDINGS =
-      "select distinct i from Inspection i left join fetch i.findings where ";
+      "select i from Inspection i left join fetch i.findings where ";
   private static final String IN_ORDER =
       " order by i.channel.kind desc, i.channel.county asc nulls last, i.channel.unit,"
           + " i.channel.name, i.id";
