@@ -1,0 +1,29 @@
+package org.duban.selfcheck;
+
+import java.util.List;
+import java.util.Optional;
+import org.duban.shared.CaseKey;
+import org.duban.shared.Quarter;
+import org.duban.shared.UnitCode;
+
+/** All self-check reports. */
+public interface SelfChecks {
+
+  /**
+   * @throws UnknownSelfCheck when there is none
+   */
+  SelfCheck get(CaseKey key);
+
+  Optional<SelfCheck> find(CaseKey key);
+
+  /** The reports of a quarter, by unit; what they contain is not loaded. */
+  List<SelfCheck> listOf(Quarter quarter);
+
+  /** The reports of one unit, newest quarter first; what they contain is not loaded. */
+  List<SelfCheck> listOf(UnitCode unit);
+
+  /** Quarters that have reports, newest first. */
+  List<Quarter> quarters();
+
+  void add(SelfCheck selfCheck);
+}

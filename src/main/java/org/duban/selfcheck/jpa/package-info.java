@@ -1,0 +1,5 @@
+/** Where self-check reports are kept. */
+@NullMarked
+package org.duban.selfcheck.jpa;
+
+import org.jspecify.annotations.NullMarked;
