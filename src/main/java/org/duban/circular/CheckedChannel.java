@@ -16,6 +16,12 @@ import org.jspecify.annotations.Nullable;
  */
 @Embeddable
 public class CheckedChannel {
+  /** Printed reasons of a failure (Z06). */
+  public static final String VETO = "单项否决";
+
+  public static final String BELOW_60 = "得分低于60分";
+  public static final String FAILED_MONTH = "计分月份不合格";
+
   private static final String SEPARATOR = "\n";
 
   private long inspectionId;

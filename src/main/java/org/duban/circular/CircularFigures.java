@@ -62,12 +62,9 @@ public final class CircularFigures {
   private void countWebsites() {
     List<CheckedChannel> failed = failed(websites);
     rate("websites", "政府网站", "running", "在运行数", websites);
-    count("websites.veto", "单项否决的政府网站数", where(failed, c -> c.getReason().contains("否决")));
-    count("websites.score", "得分低于60分的政府网站数", where(failed, c -> c.getReason().contains("60")));
-    count(
-        "websites.month",
-        "有计分月份不合格的政府网站数",
-        where(failed, c -> !c.getReason().contains("否决") && !c.getReason().contains("60")));
+    reason("websites.veto", CheckedChannel.VETO, failed);
+    reason("websites.score", CheckedChannel.BELOW_60, failed);
+    reason("websites.month", CheckedChannel.FAILED_MONTH, failed);
     names("websites.failed.names", "不合格政府网站名单", failed, Integer.MAX_VALUE);
     for (Region region : regions()) {
       rate("region." + region.name(), region.name(), "running", "在运行网站数", region.websites());
@@ -110,6 +107,10 @@ public final class CircularFigures {
     count(key + ".passed", label + "合格数", where(all, c -> !c.isFailed()));
     count(key + ".failed", label + "不合格数", failed);
     put(key + ".rate", label + "合格率", style.passed(all.size(), failed.size()).toString(), all);
+  }
+
+  private void reason(String key, String reason, List<CheckedChannel> failed) {
+    count(key, reason + "的政府网站数", where(failed, c -> c.getReason().equals(reason)));
   }
 
   private void count(String key, String label, List<CheckedChannel> rows) {
@@ -181,7 +182,7 @@ public final class CircularFigures {
   public List<String> problems() {
     Map<String, Long> counted =
         failedChannels().stream()
-            .flatMap(c -> c.problems().stream())
+            .flatMap(c -> c.problems().stream().filter(p -> !p.equals(c.getReason())))
             .collect(
                 Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
     return counted.entrySet().stream()

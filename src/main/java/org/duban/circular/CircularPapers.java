@@ -1,6 +1,6 @@
 package org.duban.circular;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Map;
 import org.duban.shared.CheckWindow;
@@ -8,7 +8,7 @@ import org.duban.shared.RateStyle;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the paper of a circular from its rows, its text and what was stated for its quarter. */
-@ApplicationScoped
+@Dependent
 class CircularPapers {
   @Inject private Circulars circulars;
   @Inject private StatedFigures stated;

@@ -32,5 +32,8 @@ public interface Circulars {
   /** Receipts of one circular by unit. */
   List<Receipt> receiptsOf(CaseKey key);
 
+  /** How many receipts there are, for every circular that was sent. */
+  List<ReceiptCount> countReceipts();
+
   Optional<Receipt> findReceipt(CaseKey key, UnitCode unit);
 }

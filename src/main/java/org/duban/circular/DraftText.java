@@ -22,13 +22,17 @@ final class DraftText {
 
   /** The parts of a circular; of a correction, when there is one to correct. */
   static Map<Section, String> write(
-      CircularFigures figures, boolean correction, boolean nilReportRequired, String contact) {
+      CircularFigures figures,
+      boolean correction,
+      boolean cityPortalCounted,
+      boolean nilReportRequired,
+      String contact) {
     var draft = new DraftText(figures);
     Map<Section, String> text = new EnumMap<>(Section.class);
     text.put(Section.TITLE, correction ? CORRECTION_TITLE : TITLE);
     text.put(Section.ADDRESSEES, "各县（市、区）人民政府，市直各有关部门：");
     text.put(Section.LEAD, correction ? CORRECTION_LEAD : LEAD);
-    text.put(Section.WEBSITES, draft.websites());
+    text.put(Section.WEBSITES, draft.websites(cityPortalCounted));
     text.put(Section.ACCOUNTS, draft.accounts());
     text.put(Section.LAST_QUARTER, draft.lastQuarter());
     text.put(Section.PROBLEMS, draft.problems());
@@ -79,12 +83,14 @@ final class DraftText {
   private static final String CORRECTION_LEAD =
       "{corrected.number}印发后，发现有关内容需要更正：{corrected.reason}\n" + "现将更正后的检查情况重新通报如下，原通报同时废止：";
 
-  private String websites() {
+  private String websites(boolean cityPortalCounted) {
     var text = new StringBuilder("# 政府网站普查情况\n");
     if (isNone("websites.running")) {
       return text.append("本季度没有在运行的政府网站。").toString();
     }
-    text.append("{window}，对全市在运行的{websites.running}个政府网站进行了普查，");
+    text.append("{window}，对全市在运行的{websites.running}个政府网站")
+        .append(cityPortalCounted ? "" : "（不含市人民政府门户网站）")
+        .append("进行了普查，");
     if (isNone("websites.failed")) {
       return text.append("全部合格，总体合格率为{websites.rate}。").toString();
     }

@@ -10,6 +10,7 @@ import org.duban.circular.Circular;
 import org.duban.circular.CircularState;
 import org.duban.circular.Circulars;
 import org.duban.circular.Receipt;
+import org.duban.circular.ReceiptCount;
 import org.duban.circular.UnknownCircular;
 import org.duban.shared.CaseKey;
 import org.duban.shared.Quarter;
@@ -74,6 +75,17 @@ class JpaCirculars implements Circulars {
             "select r from Receipt r where r.circularKey = :k order by r.unit", Receipt.class)
         .setParameter("k", key)
         .getResultList();
+  }
+
+  @Override
+  public List<ReceiptCount> countReceipts() {
+    return em.createQuery(
+            "select r.circularKey, count(r.id), count(r.receivedAt) from Receipt r"
+                + " group by r.circularKey",
+            Object[].class)
+        .getResultStream()
+        .map(row -> new ReceiptCount(row[0].toString(), (Long) row[1], (Long) row[2]))
+        .toList();
   }
 
   @Override

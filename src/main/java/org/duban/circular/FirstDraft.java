@@ -1,0 +1,34 @@
+package org.duban.circular;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import org.duban.inspection.InspectionCycle;
+import org.duban.inspection.InspectionCycles;
+import org.duban.shared.OfficeClock;
+import org.duban.shared.RateStyle;
+
+/** Fills an empty circular from its quarter's inspections. */
+@Dependent
+class FirstDraft {
+  @Inject private CheckedRows checkedRows;
+  @Inject private InspectionCycles cycles;
+  @Inject private RateStyle style;
+  @Inject private Office office;
+  @Inject private OfficeClock clock;
+
+  /** Takes the rows of the quarter as they stand now and writes the text over them. */
+  void fill(Circular circular, ReportDemand demand) {
+    InspectionCycle cycle = cycles.get(circular.getQuarter());
+    List<CheckedChannel> rows = checkedRows.of(circular.getQuarter());
+    Map<Section, String> text =
+        DraftText.write(
+            CircularFigures.of(rows, List.of(), style),
+            circular.corrects().isPresent(),
+            cycle.isCityPortalCounted(),
+            demand.nilReportRequired(),
+            office.getContact());
+    circular.draft(rows, cycle.getWindow(), demand, text, clock.instant());
+  }
+}

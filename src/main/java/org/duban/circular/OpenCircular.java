@@ -1,0 +1,38 @@
+package org.duban.circular;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import org.duban.people.CurrentUser;
+import org.duban.people.Role;
+import org.duban.people.Sight;
+import org.duban.shared.CaseKey;
+
+/**
+ * Opens a circular to read. Everyone who is signed in may read issued ones; those that are being
+ * written only the office sees.
+ */
+@Stateless
+@PermitAll
+public class OpenCircular {
+  @Inject private Circulars circulars;
+  @Inject private CircularPapers papers;
+  @Inject private CurrentUser user;
+
+  /**
+   * The paper.
+   *
+   * @throws UnknownCircular when there is none, or the person may not see it yet
+   */
+  public CircularPaper open(CaseKey key) {
+    Circular circular = circulars.get(key);
+    if (!circular.isIssued() && !isOffice(user)) {
+      throw new UnknownCircular(key);
+    }
+    return papers.of(circular);
+  }
+
+  static boolean isOffice(CurrentUser user) {
+    return Sight.reachOf(user.get()) == Role.Reach.CITY;
+  }
+}
