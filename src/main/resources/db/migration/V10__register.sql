@@ -107,6 +107,10 @@ create table filing (
   constraint fk_filing_platform foreign key (platform) references platform (letters),
   constraint ck_filing_author_does_not_approve check (approved_by is null or approved_by <> written_by)
 );
-create sequence filing_number_seq start with 1 increment by 1;
+create table filing_year (
+  id integer not null,
+  last integer not null,
+  constraint pk_filing_year primary key (id)
+);
 create index ix_filing_channel on filing (channel_id, state);
 create index ix_filing_unit on filing (unit, started_at);

@@ -1,0 +1,28 @@
+package org.duban.register;
+
+import java.io.Serializable;
+import org.duban.shared.UnitCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which channels of the register to list; null and empty mean any. What the person may see is added
+ * by {@link ChannelList}, never taken from here.
+ *
+ * @param county a county with all units below it; the city's code for the municipal units
+ * @param running true for running channels only
+ * @param text part of the name or the beginning of the code; empty for any
+ */
+public record ChannelFilter(
+    @Nullable UnitCode county,
+    @Nullable UnitCode unit,
+    @Nullable ChannelKind kind,
+    @Nullable Platform platform,
+    @Nullable ChannelState state,
+    boolean running,
+    String text)
+    implements Serializable {
+
+  /** All running channels. */
+  public static final ChannelFilter RUNNING =
+      new ChannelFilter(null, null, null, null, null, true, "");
+}

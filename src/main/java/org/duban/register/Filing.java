@@ -1,0 +1,282 @@
+package org.duban.register;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.duban.people.SamePersonMayNotApprove;
+import org.duban.shared.CaseKey;
+import org.duban.shared.UnitCode;
+import org.duban.shared.UserId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One record form 备案登记表 on its way through the unit's leader, the county and the city into the
+ * register (requirement Z16).
+ */
+@Entity
+@Table(name = "filing")
+public class Filing {
+  @Id private String id;
+  @Version private long version;
+
+  @Enumerated(EnumType.STRING)
+  private FilingKind kind;
+
+  @Enumerated(EnumType.STRING)
+  private FilingState state;
+
+  private UnitCode unit;
+  private @Nullable Long channelId;
+
+  @Enumerated(EnumType.STRING)
+  private ChannelKind channelKind;
+
+  private @Nullable String platform;
+  private @Nullable String code;
+  private String name;
+  @Embedded private ChannelDetails details;
+  private @Nullable LocalDate decidedOn;
+  private @Nullable LocalDate effectiveOn;
+  private @Nullable LocalDate confirmedOn;
+  private String reason;
+  private String proof;
+  private Instant startedAt;
+  private UserId writtenBy;
+  private @Nullable UserId approvedBy;
+  private @Nullable UserId countyReviewedBy;
+  private @Nullable UserId cityReviewedBy;
+  private @Nullable Instant endedAt;
+  private String lastOpinion;
+
+  @SuppressWarnings("NullAway.Init")
+  protected Filing() {}
+
+  private Filing(
+      CaseKey key,
+      FilingKind kind,
+      UnitCode unit,
+      ChannelKind channelKind,
+      UserId writer,
+      Instant now) {
+    this.id = key.value();
+    this.kind = kind;
+    this.state = FilingState.DRAFT;
+    this.unit = unit;
+    this.channelKind = channelKind;
+    this.name = "";
+    this.details = ChannelDetails.NONE;
+    this.reason = "";
+    this.proof = "";
+    this.startedAt = now;
+    this.writtenBy = writer;
+    this.lastOpinion = "";
+  }
+
+  /** A form for a channel that is to be opened. */
+  static Filing toOpen(
+      CaseKey key,
+      UnitCode unit,
+      ChannelKind channelKind,
+      @Nullable Platform platform,
+      String name,
+      UserId writer,
+      Instant now) {
+    var filing = new Filing(key, FilingKind.OPEN, unit, channelKind, writer, now);
+    filing.platform = platform == null ? null : platform.letters();
+    filing.name = name;
+    return filing;
+  }
+
+  /** A form for a channel of the register, filled with what is registered. */
+  static Filing about(CaseKey key, FilingKind kind, Channel channel, UserId writer, Instant now) {
+    var filing = new Filing(key, kind, channel.unit(), channel.getKind(), writer, now);
+    filing.channelId = channel.id();
+    filing.platform = channel.platform().map(Platform::letters).orElse(null);
+    filing.code = channel.code().map(IdentificationCode::value).orElse(null);
+    filing.name = channel.getName();
+    filing.details = channel.getDetails();
+    return filing;
+  }
+
+  /** Keeps what the clerk has written so far. */
+  void write(FilingForm form, UserId writer) {
+    expect(FilingState.DRAFT, FilingState.RETURNED);
+    if (kind == FilingKind.OPEN) {
+      platform = form.platform() == null ? null : form.platform().letters();
+      code = form.code() == null ? null : form.code().value();
+    }
+    if (kind == FilingKind.OPEN || kind == FilingKind.CHANGE) {
+      name = form.name();
+      details = form.details();
+    }
+    decidedOn = form.decidedOn();
+    effectiveOn = form.effectiveOn();
+    confirmedOn = form.confirmedOn();
+    reason = form.reason();
+    proof = form.proof();
+    writtenBy = writer;
+  }
+
+  void submit(String opinion) {
+    expect(FilingState.DRAFT, FilingState.RETURNED);
+    move(FilingState.SUBMITTED, opinion);
+    approvedBy = null;
+    countyReviewedBy = null;
+  }
+
+  /**
+   * @throws SamePersonMayNotApprove when the leader wrote the form
+   */
+  void approve(UserId leader, String opinion) {
+    expect(FilingState.SUBMITTED);
+    SamePersonMayNotApprove.check(writtenBy, leader);
+    approvedBy = leader;
+    move(FilingState.APPROVED_BY_UNIT, opinion);
+  }
+
+  /**
+   * @throws SamePersonMayNotApprove when the reviewer wrote or approved the form
+   */
+  void reviewByCounty(UserId reviewer, String opinion) {
+    expect(FilingState.APPROVED_BY_UNIT);
+    checkUnconcerned(reviewer);
+    countyReviewedBy = reviewer;
+    move(FilingState.APPROVED_BY_COUNTY, opinion);
+  }
+
+  /**
+   * @param finalCode the code under which the channel enters or stays in the register; null only
+   *     for a registered channel without one
+   * @throws SamePersonMayNotApprove when the reviewer wrote, approved or reviewed the form before
+   */
+  void reviewByCity(UserId reviewer, @Nullable IdentificationCode finalCode, String opinion) {
+    expect(FilingState.APPROVED_BY_UNIT, FilingState.APPROVED_BY_COUNTY);
+    checkUnconcerned(reviewer);
+    cityReviewedBy = reviewer;
+    code = finalCode == null ? null : finalCode.value();
+    move(FilingState.APPROVED_BY_CITY, opinion);
+  }
+
+  private void checkUnconcerned(UserId reviewer) {
+    SamePersonMayNotApprove.check(writtenBy, reviewer);
+    if (approvedBy != null) {
+      SamePersonMayNotApprove.check(approvedBy, reviewer);
+    }
+    if (countyReviewedBy != null) {
+      SamePersonMayNotApprove.check(countyReviewedBy, reviewer);
+    }
+  }
+
+  void giveBack(String opinion) {
+    expect(FilingState.SUBMITTED, FilingState.APPROVED_BY_UNIT, FilingState.APPROVED_BY_COUNTY);
+    move(FilingState.RETURNED, opinion);
+  }
+
+  void withdraw(String opinion) {
+    expect(FilingState.DRAFT, FilingState.RETURNED);
+    move(FilingState.WITHDRAWN, opinion);
+  }
+
+  void refuse(String opinion) {
+    expect(FilingState.APPROVED_BY_UNIT, FilingState.APPROVED_BY_COUNTY);
+    move(FilingState.REFUSED, opinion);
+  }
+
+  /** The register holds it now. */
+  void entered(long channel, Instant now) {
+    expect(FilingState.APPROVED_BY_CITY);
+    channelId = channel;
+    endedAt = now;
+    state = FilingState.FILED;
+  }
+
+  /** The process ended without an entry. */
+  void ended(Instant now) {
+    expect(FilingState.WITHDRAWN, FilingState.REFUSED);
+    endedAt = now;
+  }
+
+  private void move(FilingState next, String opinion) {
+    state = next;
+    lastOpinion = opinion;
+  }
+
+  private void expect(FilingState... expected) {
+    if (!List.of(expected).contains(state)) {
+      throw new FilingNotThere(id, state);
+    }
+  }
+
+  /** What is written on the form now. */
+  public FilingForm form() {
+    return new FilingForm(
+        platform().orElse(null),
+        code().orElse(null),
+        name,
+        details,
+        decidedOn,
+        effectiveOn,
+        confirmedOn,
+        reason,
+        proof);
+  }
+
+  public CaseKey key() {
+    return new CaseKey(id);
+  }
+
+  public FilingKind getKind() {
+    return kind;
+  }
+
+  public FilingState getState() {
+    return state;
+  }
+
+  public UnitCode unit() {
+    return unit;
+  }
+
+  /** The channel it is about; empty for one to be opened that is not entered yet. */
+  public Optional<Long> channelId() {
+    return Optional.ofNullable(channelId);
+  }
+
+  public ChannelKind getChannelKind() {
+    return channelKind;
+  }
+
+  public Optional<Platform> platform() {
+    return Optional.ofNullable(platform).map(Platform::new);
+  }
+
+  public Optional<IdentificationCode> code() {
+    return Optional.ofNullable(code).map(IdentificationCode::new);
+  }
+
+  public String getName() {
+    return name;
+  }
+
+  public Instant getStartedAt() {
+    return startedAt;
+  }
+
+  /** Empty while the filing is under way. */
+  public Optional<Instant> endedAt() {
+    return Optional.ofNullable(endedAt);
+  }
+
+  /** What was written with the last step; empty when nothing. */
+  public String getLastOpinion() {
+    return lastOpinion;
+  }
+}

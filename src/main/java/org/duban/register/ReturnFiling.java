@@ -1,0 +1,27 @@
+package org.duban.register;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import org.duban.people.Role;
+import org.duban.shared.DomainEvent;
+import org.duban.workflow.Outcome;
+import org.duban.workflow.TaskId;
+import org.duban.workflow.Workflow;
+
+/** Leader, county or city gives the form back to the clerk and says what to change. */
+@Stateless
+@RolesAllowed({Role.Names.UNIT_LEADER, Role.Names.COUNTY_SUPERVISOR, Role.Names.REVIEWER})
+public class ReturnFiling {
+  @Inject private Filings filings;
+  @Inject private Workflow workflow;
+  @Inject private Event<DomainEvent> events;
+
+  public void giveBack(TaskId task, String opinion) {
+    Filing filing = filings.get(workflow.workItem(task).caseKey());
+    filing.giveBack(opinion);
+    events.fire(new FilingReturned(filing.key(), opinion));
+    workflow.complete(task, Outcome.RETURNED, opinion);
+  }
+}

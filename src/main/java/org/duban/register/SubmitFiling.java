@@ -1,0 +1,50 @@
+package org.duban.register;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import org.duban.people.CurrentUser;
+import org.duban.people.Role;
+import org.duban.shared.DomainEvent;
+import org.duban.shared.OfficeClock;
+import org.duban.workflow.Outcome;
+import org.duban.workflow.TaskId;
+import org.duban.workflow.Workflow;
+
+/** The clerk hands the form to the unit's leader; form and code are checked first. */
+@Stateless
+@RolesAllowed(Role.Names.UNIT_CLERK)
+public class SubmitFiling {
+  @Inject private Filings filings;
+  @Inject private Channels channels;
+  @Inject private CodeCheck codes;
+  @Inject private CurrentUser user;
+  @Inject private OfficeClock clock;
+  @Inject private Workflow workflow;
+  @Inject private Event<DomainEvent> events;
+
+  public void submit(TaskId task, FilingForm form, String opinion) {
+    Filing filing = filings.get(workflow.workItem(task).caseKey());
+    filing.write(form, user.id());
+    FilingForm written = filing.form();
+    FilingRules.check(
+        filing.getKind(),
+        filing.getChannelKind(),
+        written,
+        filing.channelId().map(channels::get).orElse(null),
+        clock.today());
+    if (written.code() != null) {
+      codes.check(
+          written.code(),
+          filing.getChannelKind(),
+          written.platform(),
+          written.name(),
+          filing.unit(),
+          filing.channelId().orElse(null));
+    }
+    filing.submit(opinion);
+    events.fire(new FilingSubmitted(filing.key(), filing.getKind(), filing.getName()));
+    workflow.complete(task, Outcome.SUBMITTED, opinion);
+  }
+}

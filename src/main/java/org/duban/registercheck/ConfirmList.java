@@ -1,0 +1,56 @@
+package org.duban.registercheck;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.duban.people.CurrentUser;
+import org.duban.people.Role;
+import org.duban.people.Units;
+import org.duban.register.Channels;
+import org.duban.register.CodeCheck;
+import org.duban.register.IdentificationCode;
+import org.duban.shared.OfficeClock;
+import org.duban.workflow.Outcome;
+import org.duban.workflow.TaskId;
+import org.duban.workflow.Workflow;
+
+/** The clerk answers for every channel of the unit: right, or what is wrong and what is right. */
+@Stateless
+@RolesAllowed(Role.Names.UNIT_CLERK)
+public class ConfirmList {
+  @Inject private RegisterChecks checks;
+  @Inject private Channels channels;
+  @Inject private CodeCheck codes;
+  @Inject private Units units;
+  @Inject private CurrentUser user;
+  @Inject private OfficeClock clock;
+  @Inject private Workflow workflow;
+
+  /**
+   * @throws ChannelsNotMarked when a running channel of the unit is left out
+   * @throws org.duban.register.TwoNamesUnderOneCode when a code stands for another channel (T04)
+   */
+  public void confirm(TaskId task, List<EntryAnswer> answers, String opinion) {
+    RegisterCheck check = checks.get(workflow.workItem(task).caseKey());
+    String unitName = units.get(check.unit()).getName();
+    AnswerRules.check(unitName, channels.listRunning(check.unit()), answers, clock.today());
+    answers.forEach(
+        answer ->
+            Optional.ofNullable(answer.code()).ifPresent(code -> checkCode(code, answer, check)));
+    AnswerKind kind = check.answer(answers, opinion, user.id(), clock.instant());
+    workflow.complete(
+        task, kind == AnswerKind.CONFIRMED ? Outcome.CONFIRMED : Outcome.CORRECTED, opinion);
+  }
+
+  private void checkCode(IdentificationCode code, EntryAnswer answer, RegisterCheck check) {
+    codes.check(
+        code,
+        answer.kind(),
+        answer.platform(),
+        answer.rightName(),
+        check.unit(),
+        answer.channelId());
+  }
+}

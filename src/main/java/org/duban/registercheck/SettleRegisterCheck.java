@@ -1,0 +1,42 @@
+package org.duban.registercheck;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import org.duban.people.Role;
+import org.duban.shared.DomainEvent;
+import org.duban.shared.OfficeClock;
+import org.duban.shared.Quarter;
+import org.duban.workflow.Message;
+import org.duban.workflow.Outcome;
+import org.duban.workflow.ProcessKey;
+import org.duban.workflow.TaskId;
+import org.duban.workflow.Workflow;
+
+/** The office ends the round of a quarter and locks the list that the sample is drawn from. */
+@Stateless
+@RolesAllowed(Role.Names.REVIEWER)
+public class SettleRegisterCheck {
+  @Inject private RegisterChecks checks;
+  @Inject private OfficeClock clock;
+  @Inject private Workflow workflow;
+  @Inject private Event<DomainEvent> events;
+
+  /** Ends the cycle's task; the checks of units that have not answered end with it. */
+  public void settle(TaskId task, String opinion) {
+    Quarter quarter = Quarter.parse(workflow.workItem(task).caseKey().value());
+    Instant now = clock.instant();
+    checks.lockRound(quarter).settle(now);
+    List<RegisterCheck> pending =
+        checks.listOf(quarter).stream().filter(c -> c.getState().isPending()).toList();
+    for (RegisterCheck check : pending) {
+      check.close(now);
+      workflow.tell(ProcessKey.REGISTER_CHECK, Message.REGISTER_CHECK_CLOSED, check.key());
+    }
+    events.fire(new RegisterCheckSettled(quarter.toString(), pending.size()));
+    workflow.complete(task, Outcome.SETTLED, opinion);
+  }
+}
