@@ -16,6 +16,7 @@ public class RefuseFiling {
   @Inject private Workflow workflow;
 
   public void refuse(TaskId task, String opinion) {
+    ReturnNeedsOpinion.check(opinion);
     filings.get(workflow.workItem(task).caseKey()).refuse(opinion);
     workflow.complete(task, Outcome.REFUSED, opinion);
   }

@@ -19,6 +19,7 @@ public class ReturnFiling {
   @Inject private Event<DomainEvent> events;
 
   public void giveBack(TaskId task, String opinion) {
+    ReturnNeedsOpinion.check(opinion);
     Filing filing = filings.get(workflow.workItem(task).caseKey());
     filing.giveBack(opinion);
     events.fire(new FilingReturned(filing.key(), opinion));

@@ -16,6 +16,7 @@ public class WithdrawFiling {
   @Inject private Workflow workflow;
 
   public void withdraw(TaskId task, String opinion) {
+    ReturnNeedsOpinion.check(opinion);
     filings.get(workflow.workItem(task).caseKey()).withdraw(opinion);
     workflow.complete(task, Outcome.WITHDRAWN, opinion);
   }

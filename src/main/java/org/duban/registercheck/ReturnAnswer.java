@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import org.duban.people.Role;
+import org.duban.register.ReturnNeedsOpinion;
 import org.duban.shared.DomainEvent;
 import org.duban.workflow.Outcome;
 import org.duban.workflow.TaskId;
@@ -19,6 +20,7 @@ public class ReturnAnswer {
   @Inject private Event<DomainEvent> events;
 
   public void giveBack(TaskId task, String opinion) {
+    ReturnNeedsOpinion.check(opinion);
     RegisterCheck check = checks.get(workflow.workItem(task).caseKey());
     check.giveBack(opinion);
     events.fire(new RegisterCheckReturned(check.key(), opinion));
