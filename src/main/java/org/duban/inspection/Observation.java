@@ -2,6 +2,7 @@ package org.duban.inspection;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.duban.document.StoredFileId;
 import org.jspecify.annotations.Nullable;
@@ -25,4 +26,22 @@ public record Observation(
     String rightText,
     @Nullable LocalDate observedOn,
     @Nullable LocalDate lastUpdatedOn,
-    List<StoredFileId> evidence) {}
+    List<StoredFileId> evidence) {
+
+  /** The same with one more file as evidence. */
+  Observation with(StoredFileId file) {
+    List<StoredFileId> more = new ArrayList<>(evidence);
+    more.add(file);
+    return new Observation(
+        indicator,
+        points,
+        label,
+        description,
+        pageAddress,
+        wrongText,
+        rightText,
+        observedOn,
+        lastUpdatedOn,
+        more);
+  }
+}

@@ -3,10 +3,14 @@ package org.duban.inspection;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import org.duban.document.FileIntake;
+import org.duban.document.StoredFileId;
+import org.duban.document.Upload;
 import org.duban.people.CurrentUser;
 import org.duban.people.Role;
 import org.duban.shared.OfficeClock;
 import org.duban.workflow.TaskId;
+import org.jspecify.annotations.Nullable;
 
 /** An inspector records a finding; what a person saw is confirmed by that. */
 @Stateless
@@ -15,17 +19,26 @@ public class RecordFinding {
   @Inject private BatchGuard batch;
   @Inject private InspectionCycles cycles;
   @Inject private IndicatorSets sets;
+  @Inject private FileIntake files;
   @Inject private CurrentUser user;
   @Inject private OfficeClock clock;
 
   /**
+   * Records it, with a file as evidence when one was handed in.
+   *
+   * @param upload null when there is none
    * @throws NotInYourBatch when the channel belongs to another task
    * @throws ResultAlreadyVerified when it is too late
    */
-  public void record(TaskId task, long inspectionId, Observation seen) {
+  public void record(TaskId task, long inspectionId, Observation seen, @Nullable Upload upload) {
     Inspection inspection = batch.one(task, inspectionId);
     IndicatorSet set = sets.get(cycles.get(inspection.getQuarter()).getIndicatorSet());
-    inspection.record(
-        FindingRules.draft(set, inspection.getChannel(), seen), user.id(), clock.instant());
+    Observation whole = upload == null ? seen : seen.with(keep(upload));
+    FindingDraft draft = FindingRules.draft(set, inspection.getChannel(), whole);
+    inspection.record(draft, user.id(), clock.instant());
+  }
+
+  private StoredFileId keep(Upload upload) {
+    return files.accept(upload, FileIntake.EVIDENCE, user.id()).id();
   }
 }
