@@ -142,7 +142,7 @@ public class QuarterPage {
     return cycle;
   }
 
-  public boolean isEmpty() {
+  public boolean isUnopened() {
     return cycle == null;
   }
 

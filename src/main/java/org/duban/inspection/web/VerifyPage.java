@@ -1,5 +1,6 @@
 package org.duban.inspection.web;
 
+import jakarta.enterprise.inject.Instance;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -32,7 +33,7 @@ public class VerifyPage extends TaskPage {
   @Inject private Inspections inspections;
   @Inject private Users users;
   @Inject private VerifyResults verifyResults;
-  @Inject private RateStyle rates;
+  @Inject private Instance<RateStyle> rates;
 
   private final Map<Long, String> reasons = new HashMap<>();
   private boolean passedShown;
@@ -110,7 +111,7 @@ public class VerifyPage extends TaskPage {
   }
 
   public String getRate() {
-    return getTotal().rate(rates).toString();
+    return getTotal().rate(rates.get()).toString();
   }
 
   public String getHeading() {
