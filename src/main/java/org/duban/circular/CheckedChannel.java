@@ -183,6 +183,16 @@ public class CheckedChannel {
     return platform;
   }
 
+  /** The name, with 合成 where it was made up for a demo. */
+  public String printedName() {
+    return synthetic ? name + "（合成）" : name;
+  }
+
+  /** The problems in one line. */
+  public String getProblemText() {
+    return String.join("；", problems());
+  }
+
   public String getPlatformName() {
     return platformName;
   }

@@ -121,7 +121,7 @@ public final class CircularFigures {
     String names =
         rows.stream()
             .limit(limit)
-            .map(c -> "“" + c.getName() + "”")
+            .map(c -> "“" + c.printedName() + "”")
             .collect(Collectors.joining("、"));
     put(key, label, names, rows);
   }

@@ -1,22 +1,26 @@
 package org.duban.circular;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A circular as it reads: its text with the figures put in, its attachments, and where stated
  * figures differ.
  *
  * @param text the parts with their placeholders
+ * @param issuedOn day of the office's calendar; null while it is not issued
  * @param window as printed below each attachment (Z04); empty while there is no draft
  */
 public record CircularPaper(
     Circular circular,
     String office,
     String organCode,
+    @Nullable LocalDate issuedOn,
     String window,
     Map<Section, String> text,
     CircularFigures figures,
@@ -30,6 +34,23 @@ public record CircularPaper(
    */
   public List<Part> parts() {
     return Stream.of(Section.values()).map(this::part).toList();
+  }
+
+  /** What stands below the title: every part that says something. */
+  public List<Part> body() {
+    return parts().stream()
+        .filter(p -> p.section() != Section.TITLE && !p.lines().isEmpty())
+        .toList();
+  }
+
+  /** The three tables behind the text. */
+  public List<Attachment> attachments() {
+    return Attachments.of(circular.getQuarter().chinese(), window, figures);
+  }
+
+  /** 发文字号; empty while there is none. */
+  public String printedNumber() {
+    return circular.number().map(CircularNumber::toString).orElse("");
   }
 
   /** One part; of the first chapter's three parts the headings count on. */

@@ -2,8 +2,10 @@ package org.duban.circular;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Map;
 import org.duban.shared.CheckWindow;
+import org.duban.shared.OfficeClock;
 import org.duban.shared.RateStyle;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,7 @@ class CircularPapers {
   @Inject private StatedFigures stated;
   @Inject private RateStyle style;
   @Inject private Office office;
+  @Inject private OfficeClock clock;
 
   /** The paper as it is stored. */
   CircularPaper of(Circular circular) {
@@ -27,6 +30,7 @@ class CircularPapers {
         circular,
         office.getName(),
         office.getOrganCode(),
+        circular.issuedAt().map(at -> LocalDate.ofInstant(at, clock.zone())).orElse(null),
         circular.window().map(CheckWindow::chinese).orElse(""),
         Map.copyOf(text),
         figures,

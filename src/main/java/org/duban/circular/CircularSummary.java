@@ -1,14 +1,16 @@
 package org.duban.circular;
 
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.duban.shared.CaseKey;
 import org.duban.shared.Quarter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A circular in a list.
  *
  * @param number as printed; empty while it has none
+ * @param issuedOn day of the office's calendar; null while it is not issued
  * @param corrects the circular that it corrects
  * @param correctedBy the issued circular that replaced it
  * @param sent how many units it was sent to
@@ -19,7 +21,7 @@ public record CircularSummary(
     Quarter quarter,
     CircularState state,
     String number,
-    Optional<Instant> issuedAt,
+    @Nullable LocalDate issuedOn,
     boolean archived,
     Optional<CaseKey> corrects,
     Optional<CaseKey> correctedBy,

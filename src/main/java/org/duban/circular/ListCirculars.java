@@ -3,6 +3,7 @@ package org.duban.circular;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.duban.people.CurrentUser;
 import org.duban.shared.CaseKey;
+import org.duban.shared.OfficeClock;
 
 /** Lists circulars, newest first: all for the office, issued ones for everyone else. */
 @Stateless
@@ -17,6 +19,7 @@ import org.duban.shared.CaseKey;
 public class ListCirculars {
   @Inject private Circulars circulars;
   @Inject private CurrentUser user;
+  @Inject private OfficeClock clock;
 
   public List<CircularSummary> list() {
     boolean office = OpenCircular.isOffice(user);
@@ -27,7 +30,7 @@ public class ListCirculars {
     return all.stream().map(c -> summary(c, all, receipts)).toList();
   }
 
-  private static CircularSummary summary(
+  private CircularSummary summary(
       Circular circular, List<Circular> all, Map<String, ReceiptCount> receipts) {
     ReceiptCount count =
         receipts.getOrDefault(circular.getCaseKey(), new ReceiptCount(circular.getCaseKey(), 0, 0));
@@ -41,7 +44,7 @@ public class ListCirculars {
         circular.getQuarter(),
         circular.getState(),
         circular.number().map(CircularNumber::toString).orElse(""),
-        circular.issuedAt(),
+        circular.issuedAt().map(at -> LocalDate.ofInstant(at, clock.zone())).orElse(null),
         circular.isArchived(),
         circular.corrects(),
         correctedBy,

@@ -73,6 +73,7 @@ final class Paper {
         circular,
         OFFICE.getName(),
         OFFICE.getOrganCode(),
+        null,
         WINDOW.chinese(),
         circular.sections(),
         figures(circular.rows()),
