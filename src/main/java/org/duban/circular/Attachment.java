@@ -10,8 +10,7 @@ import java.util.List;
  * @param rows cells as printed; each row as long as the headings
  * @param note the check window, printed below (Z04)
  */
-public record Attachment(
-    String title, List<String> columns, List<List<String>> rows, String note) {
+public record Attachment(String title, List<String> columns, List<List<String>> rows, String note) {
   public Attachment {
     columns = List.copyOf(columns);
     rows = rows.stream().map(List::copyOf).toList();

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The three attachments of every circular, always with the same columns (Z37 to Z39, T08), made from
- * the rows that the text counts too (T03, T06).
+ * The three attachments of every circular, always with the same columns (Z37 to Z39, T08), made
+ * from the rows that the text counts too (T03, T06).
  */
 final class Attachments {
   private static final String AGAIN = "上季度不合格";

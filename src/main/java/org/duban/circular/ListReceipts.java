@@ -32,9 +32,7 @@ public class ListReceipts {
     Map<UnitCode, String> unitNames = units.namesOf(seen.stream().map(Receipt::unit).toList());
     Map<UserId, String> names =
         users.namesOf(
-            seen.stream()
-                .flatMap(r -> r.receivedBy().stream())
-                .collect(Collectors.toSet()));
+            seen.stream().flatMap(r -> r.receivedBy().stream()).collect(Collectors.toSet()));
     return seen.stream()
         .map(
             r ->

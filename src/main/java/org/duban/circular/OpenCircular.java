@@ -26,10 +26,14 @@ public class OpenCircular {
    */
   public CircularPaper open(CaseKey key) {
     Circular circular = circulars.get(key);
-    if (!circular.isIssued() && !isOffice(user)) {
-      throw new UnknownCircular(key);
-    }
+    check(circular, user);
     return papers.of(circular);
+  }
+
+  static void check(Circular circular, CurrentUser user) {
+    if (!circular.isIssued() && !isOffice(user)) {
+      throw new UnknownCircular(circular.key());
+    }
   }
 
   static boolean isOffice(CurrentUser user) {

@@ -12,7 +12,6 @@ public class CircularNav implements NavSource {
   @Override
   public List<NavEntry> entries() {
     return List.of(
-        new NavEntry(
-            "documents", "circular_circulars.title", "circular/circulars", Set.of(), 10));
+        new NavEntry("documents", "circular_circulars.title", "circular/circulars", Set.of(), 10));
   }
 }

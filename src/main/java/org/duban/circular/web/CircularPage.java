@@ -21,8 +21,8 @@ import org.duban.people.Role;
 import org.duban.shared.CaseKey;
 import org.duban.workflow.ProcessKey;
 import org.duban.workflow.web.CaseTimelines;
-import org.omnifaces.util.Faces;
 import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
 
 /** One circular to read; units confirm it here, the office orders its correction here. */
 @Named

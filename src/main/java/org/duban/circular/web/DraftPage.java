@@ -112,8 +112,7 @@ public class DraftPage extends TaskPage {
         new ChecklistItem(
             true, Texts.of("circular_draft.label.figures_taken", getPaper().figureCount()));
     return Stream.concat(
-            Stream.of(figures),
-            flaws.stream().map(f -> new ChecklistItem(false, f.chinese())))
+            Stream.of(figures), flaws.stream().map(f -> new ChecklistItem(false, f.chinese())))
         .toList();
   }
 
