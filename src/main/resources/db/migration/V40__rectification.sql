@@ -36,6 +36,7 @@ create index ix_rectification_case_state on rectification_case (state, due_at);
 
 create table rectification_item (
   id bigint not null,
+  version bigint not null,
   case_key varchar(64) not null,
   number integer not null,
   inspection_id bigint not null,
@@ -78,7 +79,7 @@ create table rectification_item_finding (
 create table rectification_evidence (
   item_id bigint not null,
   place integer not null,
-  file_id bigint not null,
+  file_id varchar(36) not null,
   round integer not null,
   moment varchar(10) not null,
   file_name varchar(200) not null,
@@ -120,7 +121,7 @@ create table sealed_report (
   case_key varchar(64) not null,
   place integer not null,
   round integer not null,
-  file_id bigint not null,
+  file_id varchar(36) not null,
   file_name varchar(200) not null,
   digest varchar(64) not null,
   level varchar(20) not null,

@@ -11,12 +11,12 @@ import org.duban.shared.UserId;
 /**
  * A picture or page that shows a problem before or after it was rectified.
  *
- * @param fileId the stored file
+ * @param fileId id of the stored file
  * @param round the round it was handed in for
  */
 @Embeddable
 public record Evidence(
-    long fileId,
+    String fileId,
     int round,
     @Enumerated(EnumType.STRING) When moment,
     @Column(length = 200) String fileName,

@@ -79,9 +79,9 @@ public class RectificationCase extends DisputableCase {
     state = CaseState.WRITING;
   }
 
-  void answer(long itemId, Answer answer, LocalDate today) {
+  void answer(AnswerDraft draft, LocalDate today) {
     require(CaseState.WRITING);
-    item(itemId).answer(answer, today);
+    item(draft.itemId()).answer(draft.seenVersion(), draft.answer(), today);
   }
 
   void attach(long itemId, Evidence evidence) {
@@ -89,7 +89,7 @@ public class RectificationCase extends DisputableCase {
     item(itemId).attach(evidence);
   }
 
-  void detach(long itemId, long fileId) {
+  void detach(long itemId, String fileId) {
     require(CaseState.WRITING);
     item(itemId).detach(fileId, round);
   }
@@ -236,11 +236,7 @@ public class RectificationCase extends DisputableCase {
     }
   }
 
-  /**
-   * The item of an id.
-   *
-   * @throws ItemNotInCase when it belongs to another case
-   */
+  /** Refuses with {@link ItemNotInCase} when the item belongs to another case. */
   public RectificationItem item(long itemId) {
     return items.stream()
         .filter(i -> i.getId() == itemId)

@@ -16,6 +16,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -42,6 +43,8 @@ public class RectificationItem extends FoundProblem {
       sequenceName = "rectification_item_seq",
       allocationSize = 50)
   private long id;
+
+  @Version private long version;
 
   @ManyToOne(fetch = FetchType.LAZY)
   @JoinColumn(name = "case_key")
@@ -90,8 +93,14 @@ public class RectificationItem extends FoundProblem {
     this.answer = Answer.NONE;
   }
 
-  void answer(Answer given, LocalDate today) {
+  /**
+   * @throws AnswerChangedMeanwhile when somebody else wrote since the given version was read
+   */
+  void answer(long seenVersion, Answer given, LocalDate today) {
     requireOpen();
+    if (seenVersion != version) {
+      throw new AnswerChangedMeanwhile(getNumber());
+    }
     given.check(getFoundOn(), today);
     answer = given;
   }
@@ -105,9 +114,9 @@ public class RectificationItem extends FoundProblem {
   }
 
   /** Takes back what was attached in this round; earlier rounds are record. */
-  void detach(long fileId, int round) {
+  void detach(String fileId, int round) {
     requireOpen();
-    evidence.removeIf(e -> e.fileId() == fileId && e.round() == round);
+    evidence.removeIf(e -> e.fileId().equals(fileId) && e.round() == round);
   }
 
   void rechecked(RecheckResult result, Instant now) {
@@ -181,6 +190,11 @@ public class RectificationItem extends FoundProblem {
     return id;
   }
 
+  /** Counts changes; a page hands it back to show what it has seen. */
+  public long getVersion() {
+    return version;
+  }
+
   public RectificationCase getRectification() {
     return rectification;
   }
@@ -227,5 +241,20 @@ public class RectificationItem extends FoundProblem {
     return carryOvers.isEmpty()
         ? Optional.empty()
         : Optional.of(carryOvers.get(carryOvers.size() - 1).toQuarter());
+  }
+
+  /** Whether its circular is the quarter's. */
+  public boolean isOf(Quarter quarter) {
+    return rectification.getQuarter().equals(quarter);
+  }
+
+  /** Whether it stood in the quarter's ledger: as its own, or carried into it. */
+  public boolean stoodIn(Quarter quarter) {
+    return isOf(quarter) || carryOvers.stream().anyMatch(c -> c.toQuarter().equals(quarter));
+  }
+
+  /** Whether it was still open when the quarter was closed out. */
+  public boolean isCarriedFrom(Quarter quarter) {
+    return carryOvers.stream().anyMatch(c -> c.fromQuarter().equals(quarter));
   }
 }

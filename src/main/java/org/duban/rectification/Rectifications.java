@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.duban.shared.CaseKey;
 import org.duban.shared.Quarter;
+import org.duban.shared.UnitCode;
 
 /** All rectifications. Cases come with everything that belongs to them loaded. */
 public interface Rectifications {
@@ -35,6 +36,9 @@ public interface Rectifications {
    * ends, so that of two cases closed at once exactly one is the last.
    */
   void lock(Quarter quarter);
+
+  /** The unit whose evidence or sealed report a file is; empty when it is neither. */
+  Optional<UnitCode> findUnitOfFile(String fileId);
 
   void add(RectificationCase rectification);
 }

@@ -14,14 +14,14 @@ import org.duban.shared.UserId;
  * void. A digest in our ledger proves that the file is the one that was handed in; it is no
  * certified seal.
  *
- * @param fileId the stored PDF
+ * @param fileId id of the stored PDF
  * @param level the leader who signed it off
  * @param voided whether it was sent back after it had been sealed
  */
 @Embeddable
 public record SealedReport(
     int round,
-    long fileId,
+    String fileId,
     @Column(length = 200) String fileName,
     @Column(length = 64) String digest,
     @Enumerated(EnumType.STRING) LeaderLevel level,

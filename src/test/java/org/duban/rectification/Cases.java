@@ -83,15 +83,19 @@ public final class Cases {
   }
 
   public static void complete(RectificationCase made, long itemId) {
-    made.answer(itemId, answer(), TODAY);
-    made.attach(itemId, after(itemId * 100 + made.getRound(), made.getRound()));
+    made.answer(draft(itemId, answer()), TODAY);
+    made.attach(itemId, after("file-" + itemId + "-" + made.getRound(), made.getRound()));
+  }
+
+  public static AnswerDraft draft(long itemId, Answer answer) {
+    return new AnswerDraft(itemId, 0, answer);
   }
 
   public static Answer answer() {
     return new Answer("无人值守", "恢复三级审核", TODAY, "办公室");
   }
 
-  public static Evidence after(long fileId, int round) {
+  public static Evidence after(String fileId, int round) {
     return new Evidence(fileId, round, Evidence.When.AFTER, "整改后.png", CLERK, NOW);
   }
 
@@ -102,7 +106,8 @@ public final class Cases {
   }
 
   public static SealedReport report(RectificationCase made, UserId by, LeaderLevel level) {
-    return new SealedReport(made.getRound(), 77, "整改报告.pdf", "a".repeat(64), level, by, NOW, false);
+    return new SealedReport(
+        made.getRound(), "file-77", "整改报告.pdf", "a".repeat(64), level, by, NOW, false);
   }
 
   public static RectificationCase sealed(RectificationCase made) {

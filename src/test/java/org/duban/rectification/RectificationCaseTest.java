@@ -66,14 +66,14 @@ class RectificationCaseTest {
   @Test
   void a_report_is_written_only_after_receipt() {
     var made = Cases.ordered();
-    assertThatThrownBy(() -> made.answer(1, Cases.answer(), TODAY))
+    assertThatThrownBy(() -> made.answer(Cases.draft(1, Cases.answer()), TODAY))
         .isInstanceOf(NotAtThisStep.class);
   }
 
   @Test
   void a_draft_may_be_incomplete_but_not_be_submitted() {
     var made = Cases.writing();
-    made.answer(1, new Answer("原因", "", null, ""), TODAY);
+    made.answer(Cases.draft(1, new Answer("原因", "", null, "")), TODAY);
     assertThatThrownBy(() -> made.submit(CLERK))
         .isInstanceOfSatisfying(
             ReportIncomplete.class, e -> assertThat(e.facts()).isEqualTo(List.of(9)));
@@ -83,7 +83,7 @@ class RectificationCaseTest {
   @Test
   void one_missing_part_of_one_item_holds_the_report_back() {
     var made = Cases.complete(Cases.writing());
-    made.answer(2, new Answer("原因", "措施", TODAY, " "), TODAY);
+    made.answer(Cases.draft(2, new Answer("原因", "措施", TODAY, " ")), TODAY);
     assertThat(made.item(2).missing()).containsExactly(AnswerPart.RESPONSIBLE);
     assertThatThrownBy(() -> made.submit(CLERK)).isInstanceOf(ReportIncomplete.class);
   }
@@ -91,15 +91,15 @@ class RectificationCaseTest {
   @Test
   void evidence_taken_back_is_missing_again() {
     var made = Cases.complete(Cases.writing());
-    made.detach(1, 101);
+    made.detach(1, "file-1-1");
     assertThat(made.item(1).missing()).containsExactly(AnswerPart.EVIDENCE_AFTER);
   }
 
   @Test
   void a_picture_from_before_is_no_evidence_of_the_rectification() {
     var made = Cases.writing();
-    made.answer(1, Cases.answer(), TODAY);
-    made.attach(1, new Evidence(5, 1, Evidence.When.BEFORE, "前.png", CLERK, NOW));
+    made.answer(Cases.draft(1, Cases.answer()), TODAY);
+    made.attach(1, new Evidence("file-5", 1, Evidence.When.BEFORE, "前.png", CLERK, NOW));
     assertThat(made.item(1).missing()).containsExactly(AnswerPart.EVIDENCE_AFTER);
   }
 
@@ -107,9 +107,9 @@ class RectificationCaseTest {
   void an_item_holds_ten_pictures_at_most() {
     var made = Cases.writing();
     for (int i = 0; i < 10; i++) {
-      made.attach(1, Cases.after(i, 1));
+      made.attach(1, Cases.after("file-" + i, 1));
     }
-    assertThatThrownBy(() -> made.attach(1, Cases.after(99, 1)))
+    assertThatThrownBy(() -> made.attach(1, Cases.after("file-99", 1)))
         .isInstanceOf(EvidenceLimitReached.class);
     assertThat(made.item(1).getEvidence()).hasSize(10);
   }
@@ -117,8 +117,17 @@ class RectificationCaseTest {
   @Test
   void an_item_of_another_case_cannot_be_answered() {
     var made = Cases.writing();
-    assertThatThrownBy(() -> made.answer(3, Cases.answer(), TODAY))
+    assertThatThrownBy(() -> made.answer(Cases.draft(3, Cases.answer()), TODAY))
         .isInstanceOf(ItemNotInCase.class);
+  }
+
+  @Test
+  void an_answer_that_somebody_else_changed_meanwhile_is_not_overwritten() {
+    var made = Cases.writing();
+    assertThatThrownBy(() -> made.answer(new AnswerDraft(1, 4, Cases.answer()), TODAY))
+        .isInstanceOfSatisfying(
+            AnswerChangedMeanwhile.class, e -> assertThat(e.facts()).isEqualTo(List.of(1)));
+    assertThat(made.item(1).getAnswer()).isEqualTo(Answer.NONE);
   }
 
   @Test
@@ -273,7 +282,7 @@ class RectificationCaseTest {
     var made = Cases.rechecking();
     made.recheck(Map.of(1L, RecheckResult.RECTIFIED, 2L, RecheckResult.NOT_RECTIFIED), NOW);
     made.openNextRound(LATER);
-    made.detach(2, 201);
+    made.detach(2, "file-2-1");
     assertThat(made.item(2).getEvidence()).hasSize(1);
   }
 
@@ -294,7 +303,8 @@ class RectificationCaseTest {
     var made = Cases.rechecking();
     made.recheck(Map.of(1L, RecheckResult.RECTIFIED, 2L, RecheckResult.NOT_RECTIFIED), NOW);
     made.openNextRound(LATER);
-    assertThatThrownBy(() -> made.answer(1, Cases.answer(), TODAY)).isInstanceOf(ItemNotOpen.class);
+    assertThatThrownBy(() -> made.answer(Cases.draft(1, Cases.answer()), TODAY))
+        .isInstanceOf(ItemNotOpen.class);
   }
 
   @Test

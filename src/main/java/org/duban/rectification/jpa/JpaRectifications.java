@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.duban.rectification.CaseState;
 import org.duban.rectification.RectificationCase;
 import org.duban.rectification.RectificationItem;
@@ -13,6 +14,7 @@ import org.duban.rectification.Rectifications;
 import org.duban.rectification.UnknownRectification;
 import org.duban.shared.CaseKey;
 import org.duban.shared.Quarter;
+import org.duban.shared.UnitCode;
 
 /** Reads inside a transaction, so that what is lazy can be loaded for pages that have none. */
 @ApplicationScoped
@@ -90,6 +92,23 @@ class JpaRectifications implements Rectifications {
     em.createNativeQuery("select case_key from rectification_case where quarter = ?1 for update")
         .setParameter(1, quarter.toString())
         .getResultList();
+  }
+
+  @Override
+  public Optional<UnitCode> findUnitOfFile(String fileId) {
+    return Stream.concat(
+            em.createQuery(
+                    "select c.unit from RectificationCase c join c.reports r where r.fileId = :id",
+                    UnitCode.class)
+                .setParameter("id", fileId)
+                .getResultStream(),
+            em.createQuery(
+                    "select i.rectification.unit from RectificationItem i join i.evidence e"
+                        + " where e.fileId = :id",
+                    UnitCode.class)
+                .setParameter("id", fileId)
+                .getResultStream())
+        .findFirst();
   }
 
   @Override

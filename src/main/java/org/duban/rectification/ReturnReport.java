@@ -1,0 +1,64 @@
+package org.duban.rectification;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import org.duban.people.CurrentUser;
+import org.duban.people.Role;
+import org.duban.shared.DomainEvent;
+import org.duban.shared.OfficeClock;
+import org.duban.workflow.Outcome;
+import org.duban.workflow.TaskId;
+import org.duban.workflow.Workflow;
+
+/** 退回: leader, county or city send the report back to an earlier step. */
+@Stateless
+@RolesAllowed({Role.Names.UNIT_LEADER, Role.Names.COUNTY_SUPERVISOR, Role.Names.REVIEWER})
+public class ReturnReport {
+  private TaskCases tasks;
+  private Workflow workflow;
+  private CurrentUser user;
+  private OfficeClock clock;
+  private Event<DomainEvent> events;
+
+  @SuppressWarnings("NullAway.Init")
+  protected ReturnReport() {}
+
+  @Inject
+  public ReturnReport(
+      TaskCases tasks,
+      Workflow workflow,
+      CurrentUser user,
+      OfficeClock clock,
+      Event<DomainEvent> events) {
+    this.tasks = tasks;
+    this.workflow = workflow;
+    this.user = user;
+    this.clock = clock;
+    this.events = events;
+  }
+
+  /**
+   * @throws ReturnNotPossible when this case has no such earlier step
+   * @throws ReasonRequired when nothing is said
+   */
+  public void sendBack(TaskId task, CaseState target, String reason) {
+    RectificationCase found = tasks.open(task, "sealReport", "reviewByCounty", "reviewByCity");
+    CaseState from = found.getState();
+    found.sendBack(target, user.id(), reason, clock.instant());
+    events.fire(new ReportReturned(found.key(), from, target, reason.strip()));
+    workflow.complete(task, outcome(from, target), reason.strip());
+  }
+
+  private static Outcome outcome(CaseState from, CaseState target) {
+    if (from == CaseState.SEALING) {
+      return Outcome.RETURNED;
+    }
+    return switch (target) {
+      case SEALING -> Outcome.RETURNED_LEADER;
+      case COUNTY_REVIEW -> Outcome.RETURNED_COUNTY;
+      default -> Outcome.RETURNED_CLERK;
+    };
+  }
+}

@@ -1,0 +1,37 @@
+package org.duban.rectification;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.duban.people.Role;
+import org.duban.shared.OfficeClock;
+import org.duban.workflow.TaskId;
+
+/** Keeps what the clerk has written so far; nothing needs to be complete. */
+@Stateless
+@RolesAllowed(Role.Names.UNIT_CLERK)
+public class SaveAnswers {
+  private TaskCases tasks;
+  private OfficeClock clock;
+
+  @SuppressWarnings("NullAway.Init")
+  protected SaveAnswers() {}
+
+  @Inject
+  public SaveAnswers(TaskCases tasks, OfficeClock clock) {
+    this.tasks = tasks;
+    this.clock = clock;
+  }
+
+  /**
+   * @throws AnswerChangedMeanwhile when a colleague wrote to one of the items since it was shown
+   * @throws AnswerTooLong when a text does not fit
+   * @throws FinishedBeforeFound when an item is said to be done before it was found
+   * @throws FinishedInFuture when it is said to be done on a day still to come
+   */
+  public void save(TaskId task, List<AnswerDraft> drafts) {
+    RectificationCase found = tasks.open(task, "writeReport");
+    drafts.forEach(draft -> found.answer(draft, clock.today()));
+  }
+}

@@ -1,0 +1,35 @@
+package org.duban.rectification;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.duban.workflow.NotYourTask;
+import org.duban.workflow.ProcessKey;
+import org.duban.workflow.TaskId;
+import org.duban.workflow.WorkItem;
+import org.duban.workflow.Workflow;
+
+/**
+ * The rectification behind a task, for the person who may do it. A task of another kind is refused,
+ * so that an address edited by hand cannot lead around a step.
+ */
+@Dependent
+public class TaskCases {
+  private final Workflow workflow;
+  private final Rectifications cases;
+
+  @Inject
+  public TaskCases(Workflow workflow, Rectifications cases) {
+    this.workflow = workflow;
+    this.cases = cases;
+  }
+
+  RectificationCase open(TaskId task, String... taskKeys) {
+    WorkItem item = workflow.workItem(task);
+    if (item.getProcess() != ProcessKey.RECTIFICATION
+        || !List.of(taskKeys).contains(item.getTaskKey())) {
+      throw new NotYourTask(item.getTaskName());
+    }
+    return cases.get(item.caseKey());
+  }
+}
