@@ -42,7 +42,7 @@ public class ApplyExtension {
         found.unit(),
         Set.of(Role.UNIT_CLERK, Role.UNIT_LEADER),
         key,
-        granted ? "rectification_case.message.extended" : "rectification.notice.not_extended",
+        granted ? "rectification_case.message.extended" : "rectification_case.message.not_extended",
         dues.chinese(found.getDueAt()),
         last.decision());
   }
