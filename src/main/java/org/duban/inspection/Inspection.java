@@ -264,6 +264,11 @@ public class Inspection {
     return Optional.ofNullable(score);
   }
 
+  /** Points without needless zeros; empty text when the channel is not scored. */
+  public String getScoreText() {
+    return score == null ? "" : score.stripTrailingZeros().toPlainString();
+  }
+
   public Optional<Instant> inspectedAt() {
     return Optional.ofNullable(inspectedAt);
   }

@@ -16,13 +16,13 @@ public class InspectionStages {
   /** How many channels have a result. */
   @Produces
   public QuarterStage inspecting() {
-    return new Stage(20, "inspection_quarter.stage.inspection");
+    return new Stage(20, "inspection_quarter.text.inspection");
   }
 
   /** How many of the failed ones the section chief has verified. */
   @Produces
   public QuarterStage verifying() {
-    return new Stage(30, "inspection_quarter.stage.verification");
+    return new Stage(30, "inspection_quarter.text.verification");
   }
 
   private final class Stage implements QuarterStage {
@@ -60,7 +60,7 @@ public class InspectionStages {
       return new StageCard(
           textKey,
           done + "/" + all.size(),
-          "inspection_quarter.stage." + state,
+          "inspection_quarter.status." + state,
           "",
           tone,
           "inspection/results.xhtml?quarter=" + cycle.getQuarter(),

@@ -22,6 +22,7 @@ public class PlanRefused extends DomainException {
   private final Cause cause;
 
   public PlanRefused(Cause cause) {
+    super(cause);
     this.cause = cause;
   }
 
@@ -34,10 +35,5 @@ public class PlanRefused extends DomainException {
   /** What does not fit. */
   public Cause why() {
     return cause;
-  }
-
-  @Override
-  public String textKey() {
-    return super.textKey() + "." + cause;
   }
 }

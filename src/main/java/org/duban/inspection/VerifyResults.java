@@ -32,7 +32,7 @@ public class VerifyResults {
   /**
    * @param returned reasons by inspection id; empty to verify all
    * @throws SamePersonMayNotApprove when the person inspected one of the channels
-   * @throws ReasonMissing when a channel is sent back without a reason
+   * @throws ReturnReasonMissing when a channel is sent back without a reason
    */
   public void verify(TaskId task, Map<Long, String> returned, String opinion) {
     WorkItem item = workflow.workItem(task);
@@ -58,7 +58,7 @@ public class VerifyResults {
 
   private static void sendBack(Inspection inspection, String reason) {
     if (reason.isBlank()) {
-      throw new ReasonMissing(inspection.getChannel().getName());
+      throw new ReturnReasonMissing(inspection.getChannel().getName());
     }
     inspection.returned(reason.strip());
   }

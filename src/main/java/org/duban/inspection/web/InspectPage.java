@@ -256,9 +256,9 @@ public class InspectPage extends TaskPage {
     long suspicions = getRows().stream().filter(Inspection::hasSuspicion).count();
     return List.of(
         new ChecklistItem(
-            open == 0, Texts.of("inspection_inspect.checklist.channels", getRows().size(), open)),
+            open == 0, Texts.of("inspection_inspect.text.channels", getRows().size(), open)),
         new ChecklistItem(
-            suspicions == 0, Texts.of("inspection_inspect.checklist.suspicions", suspicions)));
+            suspicions == 0, Texts.of("inspection_inspect.text.suspicions", suspicions)));
   }
 
   /** Channels that still wait for a result. */
