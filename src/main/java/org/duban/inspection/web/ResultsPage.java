@@ -55,6 +55,11 @@ public class ResultsPage {
     return List.of("all", "website", "account", "failed", "repeated");
   }
 
+  /** What a list is called. */
+  public String wordOf(String tab) {
+    return Texts.of("inspection_results.option." + tab);
+  }
+
   public List<Inspection> getRows() {
     return rows;
   }
