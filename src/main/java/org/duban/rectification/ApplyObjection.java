@@ -40,7 +40,9 @@ public class ApplyObjection {
         found.unit(),
         Set.of(Role.UNIT_CLERK, Role.UNIT_LEADER),
         key,
-        over ? "rectification_case.message.withdrawn" : "rectification_case.message.objection_decided",
+        over
+            ? "rectification_case.message.withdrawn"
+            : "rectification_case.message.objection_decided",
         found.openItems().size());
     if (over) {
       workflow.tell(ProcessKey.RECTIFICATION, Message.ORDER_WITHDRAWN, key);
