@@ -1,23 +1,16 @@
 package org.duban.workflow.camunda;
 
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.el.Expression;
 import org.camunda.bpm.engine.impl.el.JuelExpressionManager;
+import org.duban.workflow.deployment.AllowedExpressions;
 
 /**
  * Refuses every expression in a model but the few forms that our diagrams use: an expression is
  * code, and a model can be uploaded.
  */
 class GuardedExpressionManager extends JuelExpressionManager {
-  private static final Pattern EXPRESSION = Pattern.compile("[#$]\\{.*?}", Pattern.DOTALL);
-  private static final Pattern ALLOWED =
-      Pattern.compile(
-          "[#$]\\{\\s*(?:step|[a-z][A-Za-z]*At|batches|outcome\\s*==\\s*'[A-Z_]+'"
-              + "|execution\\.processBusinessKey)\\s*}");
-
   GuardedExpressionManager(Map<Object, Object> beans) {
     super(beans);
   }
@@ -32,17 +25,8 @@ class GuardedExpressionManager extends JuelExpressionManager {
    * @throws ProcessEngineException when the text holds an expression outside the allowed forms
    */
   static void check(String text) {
-    if (!isAllowed(text)) {
+    if (!AllowedExpressions.isAllowed(text)) {
       throw new ProcessEngineException("expression is not allowed: " + text);
     }
-  }
-
-  /** Whether a text holds no expression, or is as a whole one of the allowed ones. */
-  static boolean isAllowed(String text) {
-    if (!text.contains("${") && !text.contains("#{")) {
-      return true;
-    }
-    Matcher matcher = EXPRESSION.matcher(text.strip());
-    return matcher.matches() && ALLOWED.matcher(text.strip()).matches();
   }
 }
