@@ -9,7 +9,10 @@ public interface AuditTrail {
   /** What happened to one subject, oldest first. */
   List<AuditEntry> listOf(String subject);
 
-  /** The newest entries whose subject or event contains the text, newest first. */
+  /**
+   * The newest entries that hold the text in subject, event or facts or are by that person, newest
+   * first.
+   */
   List<AuditEntry> newest(String text, int first, int limit);
 
   long count(String text);

@@ -83,6 +83,23 @@ public class User {
     return active;
   }
 
+  void changeRoles(Set<Role> newRoles) {
+    roles.clear();
+    roles.addAll(newRoles);
+  }
+
+  void deactivate() {
+    active = false;
+  }
+
+  void reactivate() {
+    active = true;
+  }
+
+  void changePassword(String newHash) {
+    passwordHash = newHash;
+  }
+
   String passwordHash() {
     return passwordHash;
   }

@@ -10,6 +10,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Comparator;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.duban.shared.StartTask;
@@ -35,8 +36,11 @@ public class ServerStart {
     try {
       schema.migrate();
       engine.build();
+      List<StartTask> inOrder =
+          tasks.stream().sorted(Comparator.comparingInt(StartTask::order)).toList();
+      inOrder.stream().filter(ServerStart::isBeforeModels).forEach(StartTask::run);
       engine.deployShipped();
-      tasks.stream().sorted(Comparator.comparingInt(StartTask::order)).forEach(StartTask::run);
+      inOrder.stream().filter(task -> !isBeforeModels(task)).forEach(StartTask::run);
       engine.startJobs();
       readiness.ready();
     } catch (RuntimeException failure) {
@@ -48,6 +52,10 @@ public class ServerStart {
   @PreDestroy
   void stop() {
     engine.stop();
+  }
+
+  private static boolean isBeforeModels(StartTask task) {
+    return task.order() < StartTask.MODELS_DEPLOYED;
   }
 
   private static String rootOf(Throwable failure) {

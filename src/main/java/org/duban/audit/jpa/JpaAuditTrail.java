@@ -13,7 +13,8 @@ import org.duban.audit.AuditTrail;
 class JpaAuditTrail implements AuditTrail {
   private static final String CONTAINING =
       " where :text = '' or a.subject like concat('%', :text, '%')"
-          + " or a.event like concat('%', :text, '%')";
+          + " or a.event like concat('%', :text, '%')"
+          + " or a.facts like concat('%', :text, '%') or cast(a.actor as string) = :text";
 
   @PersistenceContext private EntityManager em;
 

@@ -39,11 +39,11 @@ final class BpmnComparison {
   List<ModelDifference> differences() {
     nodes(byId(before, NODES), byId(after, NODES));
     flows(byId(before, Set.of("bpmn:sequenceFlow")), byId(after, Set.of("bpmn:sequenceFlow")));
-    changed(
-        Kind.TIME_TO_LIVE_CHANGED,
-        "",
-        first(before, "bpmn:process").get("camunda:historyTimeToLive"),
-        first(after, "bpmn:process").get("camunda:historyTimeToLive"));
+    String kept = first(before, "bpmn:process").get("camunda:historyTimeToLive");
+    String keeps = first(after, "bpmn:process").get("camunda:historyTimeToLive");
+    if (!kept.equals(keeps)) {
+      differences.add(ModelDifference.of(Kind.TIME_TO_LIVE_CHANGED, kept, keeps));
+    }
     return differences;
   }
 

@@ -1,0 +1,19 @@
+package org.duban.workflow;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.duban.people.OpenWork;
+import org.duban.people.Role;
+import org.duban.people.User;
+
+/** Tells the keepers of people whose tasks would be left behind. */
+@ApplicationScoped
+class ClaimedWork implements OpenWork {
+  @Inject WorkItems book;
+
+  @Override
+  public List<Role> claimedBy(User user) {
+    return book.mine(user).stream().map(WorkItem::getRole).toList();
+  }
+}
