@@ -1,0 +1,140 @@
+package org.duban.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.duban.register.RegisterFixtures.WECHAT;
+import static org.duban.register.RegisterFixtures.account;
+import static org.duban.register.RegisterFixtures.inState;
+
+import java.time.LocalDate;
+import org.duban.faces.Texts;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class FilingRulesTest {
+  private static final LocalDate TODAY = LocalDate.of(2021, 8, 10);
+  private static final LocalDate DECIDED = LocalDate.of(2021, 8, 1);
+  private static final LocalDate NOTICE = LocalDate.of(2021, 8, 2);
+
+  private final Channel channel = account("530621M008WX0001", "合成警方");
+
+  private static FilingForm form(
+      String name, @Nullable LocalDate effective, @Nullable LocalDate confirmed, String proof) {
+    return new FilingForm(
+        WECHAT, null, name, ChannelDetails.NONE, DECIDED, effective, confirmed, "职责调整", proof);
+  }
+
+  private void check(FilingKind kind, FilingForm form) {
+    FilingRules.check(
+        kind, ChannelKind.ACCOUNT, form, kind == FilingKind.OPEN ? null : channel, TODAY);
+  }
+
+  private void closed() {
+    inState(channel, ChannelState.CLOSURE_ANNOUNCED, NOTICE);
+  }
+
+  @Test
+  void an_opening_may_lie_ahead_but_not_before_the_decision() {
+    assertThatNoException()
+        .isThrownBy(() -> check(FilingKind.OPEN, form("合成发布", TODAY.plusDays(30), null, "")));
+    assertThatThrownBy(() -> check(FilingKind.OPEN, form("合成发布", DECIDED.minusDays(1), null, "")))
+        .isInstanceOf(DatesOutOfOrder.class);
+  }
+
+  @Test
+  void an_account_needs_its_platform() {
+    var form =
+        new FilingForm(null, null, "合成发布", ChannelDetails.NONE, DECIDED, TODAY, null, "新开", "");
+
+    assertThatThrownBy(() -> check(FilingKind.OPEN, form)).isInstanceOf(PlatformMissing.class);
+  }
+
+  @Test
+  void a_change_changes_something() {
+    assertThatThrownBy(() -> check(FilingKind.CHANGE, form("合成警方", TODAY, null, "")))
+        .isInstanceOf(NothingChanged.class);
+    assertThatNoException()
+        .isThrownBy(() -> check(FilingKind.CHANGE, form("合成县公安局", TODAY, null, "")));
+  }
+
+  @Test
+  void a_closure_is_announced_by_today_and_frozen_after() {
+    assertThatNoException()
+        .isThrownBy(() -> check(FilingKind.CLOSE, form("合成警方", NOTICE, TODAY.plusDays(7), "")));
+    assertThatThrownBy(() -> check(FilingKind.CLOSE, form("合成警方", TODAY.plusDays(1), null, "")))
+        .isInstanceOf(DatesOutOfOrder.class);
+    assertThatThrownBy(() -> check(FilingKind.CLOSE, form("合成警方", NOTICE, NOTICE.minusDays(1), "")))
+        .isInstanceOf(DatesOutOfOrder.class);
+  }
+
+  @Test
+  void a_closure_is_filed_once() {
+    closed();
+
+    assertThatThrownBy(() -> check(FilingKind.CLOSE, form("合成警方", NOTICE, null, "")))
+        .isInstanceOf(ClosureAlreadyAnnounced.class);
+  }
+
+  @Test
+  void a_channel_that_was_not_closed_is_not_cancelled() {
+    assertThatThrownBy(() -> check(FilingKind.CANCEL, form("合成警方", NOTICE, TODAY, "回执 1")))
+        .isInstanceOf(CloseBeforeCancelling.class);
+  }
+
+  @Test
+  void a_cancellation_needs_proof_that_the_platform_finished_it() {
+    closed();
+
+    assertThatThrownBy(() -> check(FilingKind.CANCEL, form("合成警方", TODAY, TODAY, "  ")))
+        .isInstanceOf(ProofOfCancellationMissing.class);
+    assertThatThrownBy(() -> check(FilingKind.CANCEL, form("合成警方", TODAY, null, "回执 1")))
+        .isInstanceOf(DateMissing.class);
+    assertThatNoException()
+        .isThrownBy(() -> check(FilingKind.CANCEL, form("合成警方", TODAY, TODAY, "回执 1")));
+  }
+
+  @Test
+  void dates_of_a_cancellation_follow_each_other() {
+    closed();
+
+    assertThatThrownBy(
+            () -> check(FilingKind.CANCEL, form("合成警方", NOTICE.minusDays(1), TODAY, "回执 1")))
+        .isInstanceOf(DatesOutOfOrder.class);
+    assertThatThrownBy(
+            () -> check(FilingKind.CANCEL, form("合成警方", TODAY, TODAY.minusDays(1), "回执 1")))
+        .isInstanceOfSatisfying(
+            DatesOutOfOrder.class,
+            refusal ->
+                assertThat(Texts.in(Texts.CHINESE, refusal.textKey(), refusal.facts().toArray()))
+                    .isEqualTo(
+                        "日期先后不对：“平台注销完成日期”（2021年8月10日）应不晚于“搜索核实日期”" + "（2021年8月9日）。请核对后修改。"));
+  }
+
+  @Test
+  void nothing_is_filed_for_a_channel_that_has_gone() {
+    inState(channel, ChannelState.CANCELLED, NOTICE);
+
+    for (FilingKind kind : new FilingKind[] {FilingKind.CHANGE, FilingKind.CLOSE}) {
+      assertThatThrownBy(() -> check(kind, form("合成县公安局", TODAY, null, "")))
+          .isInstanceOf(NotRunning.class);
+    }
+  }
+
+  @Test
+  void a_decision_does_not_lie_ahead() {
+    var form =
+        new FilingForm(
+            WECHAT,
+            null,
+            "合成发布",
+            ChannelDetails.NONE,
+            TODAY.plusDays(1),
+            TODAY.plusDays(2),
+            null,
+            "新开",
+            "");
+
+    assertThatThrownBy(() -> check(FilingKind.OPEN, form)).isInstanceOf(DatesOutOfOrder.class);
+  }
+}

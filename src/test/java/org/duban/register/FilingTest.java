@@ -1,0 +1,165 @@
+package org.duban.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.duban.register.RegisterFixtures.BUREAU;
+import static org.duban.register.RegisterFixtures.WECHAT;
+import static org.duban.register.RegisterFixtures.account;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.duban.people.SamePersonMayNotApprove;
+import org.duban.shared.CaseKey;
+import org.duban.shared.UserId;
+import org.junit.jupiter.api.Test;
+
+class FilingTest {
+  private static final CaseKey KEY = new CaseKey("BA-2021-0001");
+  private static final Instant NOW = Instant.parse("2021-08-10T01:00:00Z");
+  private static final LocalDate DAY = LocalDate.of(2021, 8, 10);
+  private static final UserId CLERK = new UserId("clerk");
+  private static final UserId LEADER = new UserId("leader");
+  private static final UserId COUNTY = new UserId("county");
+  private static final UserId CITY = new UserId("city");
+  private static final IdentificationCode CODE = new IdentificationCode("530621M008WX0001");
+
+  private static Filing opening() {
+    return Filing.toOpen(KEY, BUREAU, ChannelKind.ACCOUNT, WECHAT, "合成发布", CLERK, NOW);
+  }
+
+  private static FilingForm renamed(String name) {
+    return new FilingForm(
+        RegisterFixtures.WEIBO,
+        null,
+        name,
+        ChannelDetails.at("https://example.test"),
+        DAY,
+        DAY,
+        null,
+        "更名",
+        "");
+  }
+
+  @Test
+  void the_form_goes_from_clerk_to_leader_county_and_city() {
+    Filing filing = opening();
+    filing.submit("");
+    filing.approve(LEADER, "同意。");
+    filing.reviewByCounty(COUNTY, "同意。");
+    filing.reviewByCity(CITY, CODE, "同意。");
+    filing.entered(7, NOW);
+
+    assertThat(filing.getState()).isEqualTo(FilingState.FILED);
+    assertThat(filing.code()).contains(CODE);
+    assertThat(filing.channelId()).contains(7L);
+    assertThat(filing.endedAt()).contains(NOW);
+  }
+
+  @Test
+  void a_municipal_department_has_no_county() {
+    Filing filing = opening();
+    filing.submit("");
+    filing.approve(LEADER, "");
+    filing.reviewByCity(CITY, CODE, "");
+
+    assertThat(filing.getState()).isEqualTo(FilingState.APPROVED_BY_CITY);
+  }
+
+  @Test
+  void nobody_approves_what_they_wrote_or_approved_before() {
+    Filing filing = opening();
+    filing.submit("");
+    assertThatThrownBy(() -> filing.approve(CLERK, "")).isInstanceOf(SamePersonMayNotApprove.class);
+    filing.approve(LEADER, "");
+    assertThatThrownBy(() -> filing.reviewByCounty(LEADER, ""))
+        .isInstanceOf(SamePersonMayNotApprove.class);
+    filing.reviewByCounty(COUNTY, "");
+    assertThatThrownBy(() -> filing.reviewByCity(COUNTY, CODE, ""))
+        .isInstanceOf(SamePersonMayNotApprove.class);
+    assertThat(filing.getState()).isEqualTo(FilingState.APPROVED_BY_COUNTY);
+  }
+
+  @Test
+  void a_returned_form_is_written_and_approved_anew() {
+    Filing filing = opening();
+    filing.submit("");
+    filing.approve(LEADER, "");
+    filing.giveBack("名称过长。");
+
+    assertThat(filing.getState()).isEqualTo(FilingState.RETURNED);
+    assertThat(filing.getLastOpinion()).isEqualTo("名称过长。");
+    filing.submit("");
+    assertThatThrownBy(() -> filing.reviewByCounty(COUNTY, "")).isInstanceOf(FilingNotThere.class);
+  }
+
+  @Test
+  void a_submitted_form_is_not_written_on() {
+    Filing filing = opening();
+    filing.submit("");
+
+    assertThatThrownBy(() -> filing.write(renamed("合成县发布"), CLERK))
+        .isInstanceOf(FilingNotThere.class);
+    assertThat(filing.getName()).isEqualTo("合成发布");
+  }
+
+  @Test
+  void a_change_keeps_code_and_platform_of_the_register() {
+    Filing filing =
+        Filing.about(KEY, FilingKind.CHANGE, account("530621M008WX0001", "合成警方"), CLERK, NOW);
+    filing.write(renamed("合成县公安局"), CLERK);
+
+    assertThat(filing.getName()).isEqualTo("合成县公安局");
+    assertThat(filing.code()).contains(CODE);
+    assertThat(filing.platform()).contains(WECHAT);
+  }
+
+  @Test
+  void a_closure_changes_no_name() {
+    Filing filing =
+        Filing.about(KEY, FilingKind.CLOSE, account("530621M008WX0001", "合成警方"), CLERK, NOW);
+    filing.write(renamed("合成县公安局"), CLERK);
+
+    assertThat(filing.getName()).isEqualTo("合成警方");
+  }
+
+  @Test
+  void a_filed_change_renames_from_its_day() {
+    Channel channel = account("530621M008WX0001", "合成警方");
+    Filing filing = Filing.about(KEY, FilingKind.CHANGE, channel, CLERK, NOW);
+    filing.write(renamed("合成县公安局"), CLERK);
+    EnterFiling.changed(channel, filing, DAY);
+
+    assertThat(channel.nameOn(DAY.minusDays(1))).isEqualTo("合成警方");
+    assertThat(channel.nameOn(DAY)).isEqualTo("合成县公安局");
+    assertThat(channel.getDetails().address()).isEqualTo("https://example.test");
+  }
+
+  @Test
+  void a_filed_closure_keeps_the_channel_monitored_and_a_cancellation_ends_it() {
+    Channel channel = account("530621M008WX0001", "合成警方");
+    EnterFiling.changed(channel, Filing.about(KEY, FilingKind.CLOSE, channel, CLERK, NOW), DAY);
+    assertThat(channel.getState()).isEqualTo(ChannelState.CLOSURE_ANNOUNCED);
+    EnterFiling.changed(channel, Filing.about(KEY, FilingKind.CANCEL, channel, CLERK, NOW), DAY);
+
+    assertThat(channel.getState()).isEqualTo(ChannelState.CANCELLED);
+    assertThat(channel.states()).extracting(DatedState::reason).contains("BA-2021-0001");
+  }
+
+  @Test
+  void a_withdrawn_form_ends_without_an_entry() {
+    Filing filing = opening();
+    filing.withdraw("暂不开设。");
+    filing.ended(NOW);
+
+    assertThat(filing.getState()).isEqualTo(FilingState.WITHDRAWN);
+    assertThat(filing.channelId()).isEmpty();
+  }
+
+  @Test
+  void numbers_of_a_year_have_no_gaps() {
+    var year = new FilingYear(2021);
+
+    assertThat(year.next()).isEqualTo(new CaseKey("BA-2021-0001"));
+    assertThat(year.next()).isEqualTo(new CaseKey("BA-2021-0002"));
+  }
+}
