@@ -40,10 +40,6 @@ final class DocxFile {
 
   private static final int TURNED_FOOTER = PaperMeasure.mm(16);
 
-  /** Grid units of a 4096th of a point that a character is wider than 3号. */
-  private static final int CHARACTER_SPACE =
-      (int) Math.floor((PaperMeasure.CHARACTER / 20.0 - PaperMeasure.SIZE_3) * 4096);
-
   private final XWPFDocument document = new XWPFDocument();
   private final Form form;
   private final XWPFHeaderFooterPolicy policy;
@@ -158,9 +154,8 @@ final class DocxFile {
         whole(landscape ? TURNED_FOOTER : form == Form.LETTER ? LETTER_FOOTER : FOOTER));
     margin.setGutter(BigInteger.ZERO);
     CTDocGrid grid = section.isSetDocGrid() ? section.getDocGrid() : section.addNewDocGrid();
-    grid.setType(STDocGrid.LINES_AND_CHARS);
+    grid.setType(STDocGrid.LINES);
     grid.setLinePitch(whole(PaperMeasure.LINE));
-    grid.setCharSpace(whole(CHARACTER_SPACE));
   }
 
   private static BigInteger whole(int value) {

@@ -4,8 +4,10 @@ import java.math.BigInteger;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.openxmlformats.schemas.officeDocument.x2006.sharedTypes.STYAlign;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFramePr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTInd;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPBdr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
@@ -15,14 +17,17 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSpacing;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTabStop;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHAnchor;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHint;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STVAnchor;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STWrap;
 
 /** A paragraph of an official document; lengths in characters and lines of its text area. */
 final class DocxParagraph {
   static final String RED = "FF0000";
-  private static final String BLACK = "000000";
+  static final String BLACK = "000000";
 
   private final XWPFParagraph paragraph;
 
@@ -81,6 +86,9 @@ final class DocxParagraph {
     CTRPr properties = inner.isSetRPr() ? inner.getRPr() : inner.addNewRPr();
     fonts(properties.addNewRFonts(), face);
     run.setFontSize(points);
+    if (points == PaperMeasure.SIZE_3) {
+      run.setCharacterSpacing(PaperMeasure.CLOSER);
+    }
     properties.addNewSzCs().setVal(BigInteger.valueOf(points * 2L));
     return run;
   }
@@ -115,9 +123,6 @@ final class DocxParagraph {
   DocxParagraph ownHeight() {
     spacing().setLine(BigInteger.valueOf(240));
     spacing().setLineRule(STLineSpacingRule.AUTO);
-    CTPPr properties = properties();
-    (properties.isSetSnapToGrid() ? properties.getSnapToGrid() : properties.addNewSnapToGrid())
-        .setVal(false);
     return this;
   }
 
@@ -185,6 +190,12 @@ final class DocxParagraph {
     return this;
   }
 
+  /** A rule above the paragraph; see {@link #ruleBelow}. */
+  DocxParagraph ruleAbove(STBorder.Enum kind, String colour, int eighths, int distance) {
+    rule(borders().addNewTop(), kind, colour, eighths, distance);
+    return this;
+  }
+
   private CTPBdr borders() {
     CTPPr properties = properties();
     return properties.isSetPBdr() ? properties.getPBdr() : properties.addNewPBdr();
@@ -202,6 +213,18 @@ final class DocxParagraph {
     return paragraph.getCTP().isSetPPr()
         ? paragraph.getCTP().getPPr()
         : paragraph.getCTP().addNewPPr();
+  }
+
+  /** Lifts the paragraph out of the text to the foot of the text area. */
+  DocxParagraph atFoot() {
+    CTFramePr frame = properties().addNewFramePr();
+    frame.setW(BigInteger.valueOf(PaperMeasure.TEXT_WIDTH));
+    frame.setWrap(STWrap.AROUND);
+    frame.setHAnchor(STHAnchor.MARGIN);
+    frame.setX(BigInteger.ZERO);
+    frame.setVAnchor(STVAnchor.MARGIN);
+    frame.setYAlign(STYAlign.BOTTOM);
+    return this;
   }
 
   private CTSpacing spacing() {

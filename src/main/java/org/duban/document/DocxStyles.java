@@ -25,6 +25,7 @@ final class DocxStyles {
     normal.setDefault(true);
     CTPPrGeneral paragraph = normal.addNewPPr();
     paragraph.addNewWidowControl().setVal(false);
+    paragraph.addNewSnapToGrid().setVal(false);
     paragraph.addNewAutoSpaceDE().setVal(false);
     paragraph.addNewAutoSpaceDN().setVal(false);
     CTRPr run = normal.addNewRPr();

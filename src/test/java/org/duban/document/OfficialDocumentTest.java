@@ -22,6 +22,7 @@ import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.duban.document.AttachedTable.Column;
 import org.junit.jupiter.api.Test;
+import org.openxmlformats.schemas.officeDocument.x2006.sharedTypes.STYAlign;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
@@ -128,7 +129,8 @@ class OfficialDocumentTest {
       double height = 297 - 37 - 35;
       double line = mm(section.getDocGrid().getLinePitch());
       assertThat((int) (height / line)).isEqualTo(22);
-      double points = 16 + section.getDocGrid().getCharSpace().intValue() / 4096.0;
+      XWPFRun run = containing(document, "三审三校").getRuns().get(0);
+      double points = run.getFontSizeAsDouble() + run.getCharacterSpacing() / 20.0;
       assertThat((int) ((210 - 28 - 26) / 25.4 * 72 / points)).isEqualTo(28);
       var spacing = containing(document, "三审三校").getCTP().getPPr().getSpacing();
       assertThat(spacing.getLineRule().toString()).isEqualTo("exact");
@@ -295,7 +297,7 @@ class OfficialDocumentTest {
                   assertThat(
                           f.getParagraphs().get(0).getCTP().getPPr().getPBdr().getBottom().getVal())
                       .isEqualTo(STBorder.THIN_THICK_SMALL_GAP));
-      assertThat(document.getTables().get(0).getText()).contains("抄送：合成市网信办。");
+      assertThat(containing(document, "抄送").getText()).isEqualTo("抄送：合成市网信办。");
     }
   }
 
@@ -303,11 +305,21 @@ class OfficialDocumentTest {
   void the_imprint_stands_at_the_foot_between_rules() throws IOException {
     try (XWPFDocument document =
         read(circular().copiesTo("市委办公室，市人大常委会办公室").printedBy(ORGAN, DAY))) {
-      XWPFTable imprint = document.getTables().get(2);
-      assertThat(imprint.getRow(0).getCell(0).getText()).isEqualTo("抄送：市委办公室，市人大常委会办公室。");
-      assertThat(imprint.getRow(1).getCell(0).getText()).isEqualTo(ORGAN + "\t2021年8月2日印发");
-      assertThat(imprint.getCTTbl().getTblPr().getTblpPr().getTblpYSpec().toString())
-          .isEqualTo("bottom");
+      XWPFParagraph copies = containing(document, "抄送");
+      assertThat(copies.getText()).isEqualTo("抄送：市委办公室，市人大常委会办公室。");
+      XWPFParagraph imprint =
+          document.getParagraphs().stream()
+              .filter(p -> p.getText().endsWith("印发"))
+              .findFirst()
+              .orElseThrow();
+      assertThat(imprint.getText()).isEqualTo(ORGAN + "\t2021年8月2日印发");
+      assertThat(List.of(copies, imprint))
+          .allSatisfy(
+              p ->
+                  assertThat(p.getCTP().getPPr().getFramePr().getYAlign())
+                      .isEqualTo(STYAlign.BOTTOM));
+      assertThat(copies.getCTP().getPPr().getPBdr().isSetTop()).isTrue();
+      assertThat(imprint.getCTP().getPPr().getPBdr().isSetBottom()).isTrue();
     }
   }
 
