@@ -1,12 +1,19 @@
 package org.duban.document;
 
-import static org.duban.document.PaperMeasure.CHARACTER;
 import static org.duban.document.PaperMeasure.SIZE_4;
-import static org.duban.document.PaperMeasure.TEXT_WIDTH;
 
+import java.math.BigInteger;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.duban.document.OfficialDocument.Form;
+import org.openxmlformats.schemas.officeDocument.x2006.sharedTypes.STYAlign;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcBorders;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHAnchor;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STVAnchor;
 
 /**
  * 版记 at the foot of the last text area: copies, printing organ and day between rules, 4号 (7.4). A
@@ -17,45 +24,76 @@ final class DocxImprint {
   private static final int OUTER_RULE = 8;
 
   private static final int INNER_RULE = 6;
-  private static final int DISTANCE = 2;
 
   private final OfficialDocument document;
   private final DocxFile file;
-  private final boolean ruled;
 
   DocxImprint(OfficialDocument document, DocxFile file) {
     this.document = document;
     this.file = file;
-    this.ruled = document.form != Form.LETTER;
   }
 
   void write() {
-    boolean printed = ruled && !document.imprint.organ().isEmpty();
+    boolean printed = document.form != Form.LETTER && !document.imprint.organ().isEmpty();
     boolean copied = !document.copies.isEmpty();
     if (!printed && !copied) {
       return;
     }
     file.upright();
-    if (copied) {
-      DocxParagraph copies = file.paragraph().atFoot().align(ParagraphAlignment.BOTH);
-      copies.hanging(3.6, 2.6).right(1).text(document.copies, Typeface.FANG_SONG, SIZE_4);
-      rules(copies, OUTER_RULE, printed ? 0 : OUTER_RULE);
+    if (document.form == Form.LETTER) {
+      copies(file.paragraph().atFoot());
+      file.paragraph().line(20);
+      return;
     }
-    if (printed) {
-      DocxParagraph imprint = file.paragraph().atFoot().left(1).tabRight(TEXT_WIDTH - CHARACTER);
-      imprint.text(document.imprint.organ(), Typeface.FANG_SONG, SIZE_4);
-      imprint.tab().text(document.imprint.day(), Typeface.FANG_SONG, SIZE_4);
-      rules(imprint, copied ? INNER_RULE : OUTER_RULE, OUTER_RULE);
+    XWPFTable table = file.table();
+    atTheFoot(table);
+    int rows = (copied ? 1 : 0) + (printed ? 1 : 0);
+    for (int row = 0; row < rows; row++) {
+      XWPFTableCell cell = (row == 0 ? table.getRow(0) : table.createRow()).getCell(0);
+      var line = new DocxParagraph(cell.getParagraphs().get(0));
+      if (copied && row == 0) {
+        copies(line);
+      } else {
+        imprint(line);
+      }
+      rules(cell, row == 0, row == rows - 1);
     }
     file.paragraph().line(20);
   }
 
-  private void rules(DocxParagraph paragraph, int above, int below) {
-    if (ruled && above > 0) {
-      paragraph.ruleAbove(STBorder.SINGLE, DocxParagraph.BLACK, above, DISTANCE);
-    }
-    if (ruled && below > 0) {
-      paragraph.ruleBelow(STBorder.SINGLE, DocxParagraph.BLACK, below, DISTANCE);
-    }
+  private void copies(DocxParagraph line) {
+    line.hanging(3.6, 2.6).right(1).align(ParagraphAlignment.BOTH);
+    line.text(document.copies, Typeface.FANG_SONG, SIZE_4);
+  }
+
+  private void imprint(DocxParagraph line) {
+    line.left(1).right(1).tabRight(PaperMeasure.TEXT_WIDTH - PaperMeasure.CHARACTER);
+    line.text(document.imprint.organ(), Typeface.FANG_SONG, SIZE_4)
+        .tab()
+        .text(document.imprint.day(), Typeface.FANG_SONG, SIZE_4);
+  }
+
+  private static void atTheFoot(XWPFTable table) {
+    DocxTable.width(table, PaperMeasure.TEXT_WIDTH, new int[] {PaperMeasure.TEXT_WIDTH});
+    table.removeBorders();
+    CTTblPPr place = table.getCTTbl().getTblPr().addNewTblpPr();
+    place.setHorzAnchor(STHAnchor.MARGIN);
+    place.setTblpX(BigInteger.ZERO);
+    place.setVertAnchor(STVAnchor.MARGIN);
+    place.setTblpYSpec(STYAlign.BOTTOM);
+  }
+
+  private static void rules(XWPFTableCell cell, boolean first, boolean last) {
+    CTTcBorders borders =
+        (cell.getCTTc().isSetTcPr() ? cell.getCTTc().getTcPr() : cell.getCTTc().addNewTcPr())
+            .addNewTcBorders();
+    rule(borders.addNewTop(), first ? OUTER_RULE : INNER_RULE);
+    rule(borders.addNewBottom(), last ? OUTER_RULE : INNER_RULE);
+  }
+
+  private static void rule(CTBorder border, int eighths) {
+    border.setVal(STBorder.SINGLE);
+    border.setSz(BigInteger.valueOf(eighths));
+    border.setColor("000000");
   }
 }

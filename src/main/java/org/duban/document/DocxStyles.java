@@ -26,8 +26,6 @@ final class DocxStyles {
     CTPPrGeneral paragraph = normal.addNewPPr();
     paragraph.addNewWidowControl().setVal(false);
     paragraph.addNewSnapToGrid().setVal(false);
-    paragraph.addNewAutoSpaceDE().setVal(false);
-    paragraph.addNewAutoSpaceDN().setVal(false);
     CTRPr run = normal.addNewRPr();
     DocxParagraph.fonts(run.addNewRFonts(), Typeface.FANG_SONG);
     run.addNewSz().setVal(BigInteger.valueOf(PaperMeasure.SIZE_3 * 2L));

@@ -5,6 +5,7 @@ import static org.duban.document.PaperMeasure.SIZE_SMALL_4;
 import java.math.BigInteger;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.TableRowAlign;
 import org.apache.poi.xwpf.usermodel.TableWidthType;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTable.XWPFBorderType;
@@ -42,6 +43,7 @@ final class DocxTable {
       heading.addNewTableCell();
     }
     width(poi, width, widths);
+    poi.setTableAlignment(TableRowAlign.CENTER);
     borders(poi);
     heading.setRepeatHeader(true);
     for (int i = 0; i < widths.length; i++) {

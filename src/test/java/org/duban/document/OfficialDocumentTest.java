@@ -305,21 +305,11 @@ class OfficialDocumentTest {
   void the_imprint_stands_at_the_foot_between_rules() throws IOException {
     try (XWPFDocument document =
         read(circular().copiesTo("市委办公室，市人大常委会办公室").printedBy(ORGAN, DAY))) {
-      XWPFParagraph copies = containing(document, "抄送");
-      assertThat(copies.getText()).isEqualTo("抄送：市委办公室，市人大常委会办公室。");
-      XWPFParagraph imprint =
-          document.getParagraphs().stream()
-              .filter(p -> p.getText().endsWith("印发"))
-              .findFirst()
-              .orElseThrow();
-      assertThat(imprint.getText()).isEqualTo(ORGAN + "\t2021年8月2日印发");
-      assertThat(List.of(copies, imprint))
-          .allSatisfy(
-              p ->
-                  assertThat(p.getCTP().getPPr().getFramePr().getYAlign())
-                      .isEqualTo(STYAlign.BOTTOM));
-      assertThat(copies.getCTP().getPPr().getPBdr().isSetTop()).isTrue();
-      assertThat(imprint.getCTP().getPPr().getPBdr().isSetBottom()).isTrue();
+      XWPFTable imprint = document.getTables().get(2);
+      assertThat(imprint.getRow(0).getCell(0).getText()).isEqualTo("抄送：市委办公室，市人大常委会办公室。");
+      assertThat(imprint.getRow(1).getCell(0).getText()).isEqualTo(ORGAN + "\t2021年8月2日印发");
+      assertThat(imprint.getCTTbl().getTblPr().getTblpPr().getTblpYSpec())
+          .isEqualTo(STYAlign.BOTTOM);
     }
   }
 
