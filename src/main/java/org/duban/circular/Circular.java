@@ -141,9 +141,7 @@ public class Circular {
     state = CircularState.IN_REVIEW;
   }
 
-  /**
-   * @throws SamePersonMayNotApprove when the reviewer wrote it
-   */
+  /** Refuses whoever wrote it. */
   void approve(UserId by, Instant now) {
     require(CircularState.IN_REVIEW);
     differsFrom(submittedBy, by);
@@ -165,9 +163,7 @@ public class Circular {
     state = CircularState.IN_REVIEW;
   }
 
-  /**
-   * @throws SamePersonMayNotApprove when the leader wrote or reviewed it
-   */
+  /** Refuses whoever wrote or reviewed it. */
   void sign(UserId by, Instant now) {
     require(CircularState.TO_SIGN);
     differsFrom(submittedBy, by);
@@ -281,10 +277,6 @@ public class Circular {
     return numberOrgan == null || numberYear == null || numberInYear == null
         ? Optional.empty()
         : Optional.of(new CircularNumber(numberOrgan, numberYear, numberInYear));
-  }
-
-  public Optional<UserId> submittedBy() {
-    return Optional.ofNullable(submittedBy);
   }
 
   public Optional<UserId> signedBy() {
