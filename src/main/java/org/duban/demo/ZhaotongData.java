@@ -210,6 +210,19 @@ public record ZhaotongData(
         .stream();
   }
 
+  /**
+   * The circular of a quarter.
+   *
+   * @throws IllegalArgumentException when none was published
+   */
+  Issue issue(Quarter quarter) {
+    Issue issue = issues.get(quarter);
+    if (issue == null) {
+      throw new IllegalArgumentException("no circular of " + quarter);
+    }
+    return issue;
+  }
+
   /** Accounts inspected on a platform in a quarter, as stated; 0 when the platform is not named. */
   int inspected(Quarter quarter, String platform) {
     return totals.stream()

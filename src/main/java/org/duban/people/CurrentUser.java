@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.security.enterprise.SecurityContext;
+import java.security.Principal;
+import java.util.Optional;
 import org.duban.shared.UnitCode;
 import org.duban.shared.UserId;
 import org.jspecify.annotations.Nullable;
@@ -50,14 +52,30 @@ public class CurrentUser {
     return get().roles().contains(role);
   }
 
+  /** For {@link OnBehalf}: the rest of this request is in the person's name. */
+  void become(User person) {
+    if (lookUp() != null) {
+      throw new IllegalStateException("somebody is signed in");
+    }
+    user = person;
+  }
+
   private @Nullable User lookUp() {
-    if (user == null && security.getCallerPrincipal() != null) {
-      user =
-          users
-              .find(new UserId(security.getCallerPrincipal().getName()))
-              .filter(User::isActive)
-              .orElse(null);
+    if (user == null) {
+      user = principal().flatMap(users::find).filter(User::isActive).orElse(null);
     }
     return user;
+  }
+
+  private Optional<UserId> principal() {
+    try {
+      return Optional.ofNullable(security.getCallerPrincipal())
+          .map(Principal::getName)
+          .filter(UserId::isValid)
+          .map(UserId::new);
+    } catch (IllegalStateException startUp) {
+      // While a bean of the start-up is being made, the server refuses to say who calls.
+      return Optional.empty();
+    }
   }
 }

@@ -116,6 +116,15 @@ public class Channel {
   }
 
   /**
+   * The channel was cancelled before the product was there; for loaders, before it is added.
+   *
+   * @param reason as known
+   */
+  public void closedBefore(LocalDate since, String reason) {
+    enter(ChannelState.CANCELLED, since, reason);
+  }
+
+  /**
    * The channel is called otherwise from a day on.
    *
    * @throws DatesOutOfOrder when the last name holds from a later day

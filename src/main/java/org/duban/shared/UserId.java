@@ -2,6 +2,7 @@ package org.duban.shared;
 
 import java.io.Serializable;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sign-in name of a person; {@link #SYSTEM} stands for what the product does by itself.
@@ -14,9 +15,14 @@ public record UserId(String value) implements Serializable {
 
   public UserId {
     Objects.requireNonNull(value, "value");
-    if (!value.matches("[a-z0-9][a-z0-9.-]{1,39}")) {
+    if (!isValid(value)) {
       throw new IllegalArgumentException("user id " + value);
     }
+  }
+
+  /** Whether the text has the form of a sign-in name; null has not. */
+  public static boolean isValid(@Nullable String value) {
+    return value != null && value.matches("[a-z0-9][a-z0-9.-]{1,39}");
   }
 
   @Override
