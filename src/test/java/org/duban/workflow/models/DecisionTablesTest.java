@@ -97,7 +97,8 @@ class DecisionTablesTest {
             .putValue("failedRechecks", rechecks)
             .putValue("failedQuarters", quarters)
             .putValue("previousMeasure", previous);
-    assertThat(ESCALATION.decide(inputs)).isEqualTo(Map.of("measure", measure));
+    assertThat(ESCALATION.decide(inputs))
+        .isEqualTo(Map.of("measure", measure, "basis", ESCALATION.basisOf(rule)));
     assertThat(ESCALATION.lastRule()).isEqualTo(rule);
   }
 
@@ -161,6 +162,16 @@ class DecisionTablesTest {
 
     String lastRule() {
       return lastRule;
+    }
+
+    /** What a row says of its source, as people are shown it. */
+    String basisOf(String rule) {
+      return Dmn.readModelFromStream(file()).getModelElementsByType(Rule.class).stream()
+          .filter(r -> r.getId().equals(rule))
+          .map(r -> r.getDescription().getTextContent())
+          .findFirst()
+          .orElseThrow()
+          .replaceAll("^来源：|。$", "");
     }
 
     Set<String> rules() {

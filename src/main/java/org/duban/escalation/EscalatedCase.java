@@ -1,0 +1,19 @@
+package org.duban.escalation;
+
+import org.duban.rectification.RectificationCase;
+import org.duban.shared.CaseKey;
+import org.duban.shared.Quarter;
+import org.duban.shared.UnitCode;
+
+/** The rectification that is escalated, as it is named in the record. */
+record EscalatedCase(CaseKey key, int round, Quarter quarter, UnitCode unit, String unitName) {
+
+  static EscalatedCase of(RectificationCase rectification) {
+    return new EscalatedCase(
+        rectification.key(),
+        rectification.getRound(),
+        rectification.getQuarter(),
+        rectification.unit(),
+        rectification.getUnitName());
+  }
+}

@@ -1,0 +1,11 @@
+package org.duban.escalation;
+
+/** Why a case was escalated. */
+public enum Trigger {
+  /** The due date passed without a sealed report (Q18). */
+  OVERDUE,
+  /** A re-check failed, so another round was opened (B12). */
+  FAILED_RECHECK,
+  /** A reviewer asked for the next step on the ladder because nothing had changed. */
+  STILL_OVERDUE
+}

@@ -1,0 +1,23 @@
+package org.duban.recheck;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.duban.document.FileAccess;
+import org.duban.document.StoredFile;
+import org.duban.people.Sight;
+import org.duban.people.User;
+
+/** Evidence of a re-check is read by whoever may see the unit's cases. */
+@ApplicationScoped
+public class RecheckFiles implements FileAccess {
+  @Inject Rechecks rechecks;
+  @Inject Sight sight;
+
+  @Override
+  public boolean mayRead(StoredFile file, User user) {
+    return rechecks
+        .findByEvidence(file.id())
+        .filter(recheck -> sight.sees(user, recheck.unit()))
+        .isPresent();
+  }
+}

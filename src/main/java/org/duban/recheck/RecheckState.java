@@ -1,0 +1,10 @@
+package org.duban.recheck;
+
+/** Where a re-check stands, in the order of its course. */
+public enum RecheckState {
+  DECIDING,
+  CONFIRMING,
+  CONFIRMED,
+  /** Its results stand in the ledger. */
+  CONCLUDED
+}
