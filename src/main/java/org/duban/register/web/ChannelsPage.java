@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.duban.faces.Texts;
 import org.duban.people.CurrentUser;
 import org.duban.people.UnitKind;
 import org.duban.people.Units;
@@ -214,6 +215,15 @@ public class ChannelsPage implements Serializable {
 
   public void setAll(boolean all) {
     this.all = all;
+  }
+
+  /** Says whether the city's portal is among the websites that were counted (Z09). */
+  public String getPortalNote() {
+    return Texts.of(
+        withoutPortal
+            ? "register_channels.note.without_portal"
+            : "register_channels.note.with_portal",
+        getTotals().cityPortal());
   }
 
   public boolean isWithoutPortal() {
