@@ -74,6 +74,15 @@ create table inspection_cycle_sample (
   constraint ck_inspection_cycle_sample_not_negative check (sample_size >= 0)
 );
 
+create table inspection_cycle_target (
+  quarter varchar(6) not null,
+  place integer not null,
+  code varchar(16) not null,
+  constraint pk_inspection_cycle_target primary key (quarter, place),
+  constraint uq_inspection_cycle_target_once unique (quarter, code),
+  constraint fk_inspection_cycle_target_cycle foreign key (quarter) references inspection_cycle (quarter)
+);
+
 create table inspection_cycle_inspector (
   quarter varchar(6) not null,
   place integer not null,

@@ -31,6 +31,7 @@ import org.duban.inspection.VerdictReason;
 import org.duban.people.Unit;
 import org.duban.people.Units;
 import org.duban.register.Channel;
+import org.duban.register.IdentificationCode;
 import org.duban.shared.CheckWindow;
 import org.duban.shared.OfficeClock;
 import org.duban.shared.Quarter;
@@ -100,6 +101,7 @@ public class LoadPastQuarters {
         issue.windowFrom().plusDays(14),
         issue.issued().plusDays(58),
         sizes,
+        inspectors.isEmpty() ? List.of() : printedCodes(quarter, data),
         true,
         issue.websiteRounds(),
         true,
@@ -107,6 +109,14 @@ public class LoadPastQuarters {
         inspectors,
         42,
         "cn-2019");
+  }
+
+  /** Accounts that the circular names: the running quarter must look at them to find the same. */
+  private static List<IdentificationCode> printedCodes(Quarter quarter, ZhaotongData data) {
+    return data.failedAccounts().stream()
+        .filter(row -> row.quarter().equals(quarter) && !row.code().isEmpty())
+        .map(row -> new IdentificationCode(row.code()))
+        .toList();
   }
 
   private static ArchivedInspection website(

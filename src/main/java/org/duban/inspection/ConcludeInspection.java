@@ -1,9 +1,13 @@
 package org.duban.inspection;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.Map;
+import java.util.function.Function;
 import org.duban.people.CurrentUser;
 import org.duban.people.Role;
 import org.duban.shared.OfficeClock;
@@ -14,6 +18,7 @@ import org.duban.workflow.TaskId;
 @RolesAllowed(Role.Names.INSPECTOR)
 public class ConcludeInspection {
   @Inject private BatchGuard batch;
+  @Inject private Inspections inspections;
   @Inject private CurrentUser user;
   @Inject private OfficeClock clock;
 
@@ -22,8 +27,14 @@ public class ConcludeInspection {
    * @throws SuspicionsOpen when a suspicion still waits
    */
   public void conclude(TaskId task, Collection<Long> inspectionIds) {
+    Map<Long, Inspection> mine =
+        batch.of(task).stream().collect(toMap(Inspection::getId, Function.identity()));
     for (long id : inspectionIds) {
-      batch.one(task, id).conclude(user.id(), clock.instant());
+      Inspection inspection = mine.get(id);
+      if (inspection == null) {
+        throw new NotInYourBatch(inspections.get(id).getChannel().getName());
+      }
+      inspection.conclude(user.id(), clock.instant());
     }
   }
 }

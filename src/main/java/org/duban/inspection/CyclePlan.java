@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.duban.register.ChannelKind;
+import org.duban.register.IdentificationCode;
 import org.duban.shared.CheckWindow;
 import org.duban.shared.RatedMonths;
 import org.duban.shared.UserId;
@@ -17,7 +19,9 @@ import org.duban.shared.UserId;
  * @param cycleEndsOn when what is still open goes into the next quarter
  * @param sampleSizes accounts to draw per platform letters, {@link SampleFrame#NO_PLATFORM} for
  *     those without; platforms that are not named are not inspected (Z03)
- * @param failedBeforeIncluded whether accounts that failed last quarter are drawn first (B11, Z33)
+ * @param targeted codes of accounts that are looked at in any case, for complaints or a closer
+ *     watch; they count in the sizes and are drawn before all others (B14)
+ * @param failedBeforeIncluded whether accounts that failed last quarter are drawn next (B11, Z33)
  * @param websiteRounds how many times every website is looked at, 1 or more (Z08)
  * @param cityPortalCounted whether the city's own portal counts in rates (Z09)
  * @param seed what the draw starts from; cannot be changed once the plan is made
@@ -31,6 +35,7 @@ public record CyclePlan(
     LocalDate registerCheckDueOn,
     LocalDate cycleEndsOn,
     Map<String, Integer> sampleSizes,
+    List<IdentificationCode> targeted,
     boolean failedBeforeIncluded,
     int websiteRounds,
     boolean cityPortalCounted,
@@ -44,6 +49,7 @@ public record CyclePlan(
    */
   public CyclePlan {
     sampleSizes = Map.copyOf(sampleSizes);
+    targeted = targeted.stream().distinct().sorted().toList();
     inspectors = inspectors.stream().distinct().toList();
     seed = seed.strip();
     PlanRefused.when(seed.length() < 4 || seed.length() > 64, PlanRefused.Cause.SEED);
@@ -51,6 +57,9 @@ public record CyclePlan(
     PlanRefused.when(websiteRounds < 1 || websiteRounds > 9, PlanRefused.Cause.ROUNDS);
     PlanRefused.when(
         sampleSizes.values().stream().anyMatch(size -> size < 0), PlanRefused.Cause.SAMPLE_SIZE);
+    PlanRefused.when(
+        targeted.stream().anyMatch(code -> code.kind() != ChannelKind.ACCOUNT),
+        PlanRefused.Cause.TARGETED_NO_ACCOUNT);
     PlanRefused.when(!cycleEndsOn.isAfter(window.to()), PlanRefused.Cause.CYCLE_END);
     PlanRefused.when(!registerCheckDueOn.isBefore(cycleEndsOn), PlanRefused.Cause.REGISTER_CHECK);
   }

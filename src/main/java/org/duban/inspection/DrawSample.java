@@ -51,7 +51,7 @@ public class DrawSample {
     Set<Long> failed = failedLast(quarter);
     List<Channel> websites = channels.listRunning(ChannelKind.WEBSITE);
     List<Channel> accounts = drawAccounts(cycle, plan, failed);
-    events.fire(cycle.drawn(websites.size(), accounts.size(), clock.instant()));
+    SampleDrawn drawn = cycle.drawn(websites.size(), accounts.size(), clock.instant());
     List<Channel> all = new ArrayList<>(websites);
     all.addAll(accounts);
     Map<UnitCode, Unit> known = units.list().stream().collect(toMap(Unit::code, u -> u));
@@ -66,6 +66,7 @@ public class DrawSample {
             new Inspection(quarter, channel, counted, before, batch.number(), batch.inspector()));
       }
     }
+    events.fire(drawn);
     return batches.size();
   }
 
@@ -95,18 +96,25 @@ public class DrawSample {
       Set<Long> failed) {
     Map<String, Channel> byMember =
         running.stream().collect(toMap(DrawSample::memberOf, Function.identity()));
-    Set<String> must =
+    Set<String> targeted =
+        plan.targeted().stream()
+            .map(IdentificationCode::value)
+            .filter(byMember::containsKey)
+            .collect(toSet());
+    Set<String> failedBefore =
         running.stream()
             .filter(c -> plan.failedBeforeIncluded() && failed.contains(c.id()))
             .map(DrawSample::memberOf)
             .collect(toSet());
+    var frame = new SampleFrame(platform, List.copyOf(byMember.keySet()));
+    int size = plan.sampleSizes().getOrDefault(platform, 0);
     DrawRecord draw =
         new DrawRecord(
             cycle.getQuarter(),
-            new SampleFrame(platform, List.copyOf(byMember.keySet())),
+            frame,
             plan.seed(),
-            plan.sampleSizes().getOrDefault(platform, 0),
-            must,
+            size,
+            frame.mustInclude(plan.seed(), size, targeted, failedBefore),
             clock.instant());
     draws.add(draw);
     return draw.drawn().stream().map(byMember::get).toList();

@@ -20,6 +20,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.duban.register.IdentificationCode;
 import org.duban.shared.CaseKey;
 import org.duban.shared.CheckWindow;
 import org.duban.shared.Quarter;
@@ -59,6 +61,12 @@ public class InspectionCycle {
   @MapKeyColumn(name = "platform")
   @Column(name = "sample_size")
   private Map<String, Integer> sampleSizes = new HashMap<>();
+
+  @ElementCollection(fetch = FetchType.EAGER)
+  @CollectionTable(name = "inspection_cycle_target", joinColumns = @JoinColumn(name = "quarter"))
+  @OrderColumn(name = "place")
+  @Column(name = "code")
+  private List<String> targeted = new ArrayList<>();
 
   @ElementCollection(fetch = FetchType.EAGER)
   @CollectionTable(name = "inspection_cycle_inspector", joinColumns = @JoinColumn(name = "quarter"))
@@ -154,6 +162,10 @@ public class InspectionCycle {
     batchSize = plan.batchSize();
     indicatorSet = plan.indicatorSet();
     sampleSizes = new HashMap<>(plan.sampleSizes());
+    targeted =
+        plan.targeted().stream()
+            .map(IdentificationCode::value)
+            .collect(Collectors.toCollection(ArrayList::new));
     inspectors = new ArrayList<>(plan.inspectors());
   }
 
@@ -165,6 +177,7 @@ public class InspectionCycle {
         registerCheckDueOn,
         cycleEndsOn,
         sampleSizes,
+        targeted.stream().map(IdentificationCode::new).toList(),
         failedBeforeIncluded,
         websiteRounds,
         cityPortalCounted,

@@ -1,15 +1,23 @@
 package org.duban.inspection;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.duban.people.CurrentUser;
 import org.duban.people.Role;
 import org.duban.people.User;
 import org.duban.people.Users;
+import org.duban.register.ChannelKind;
+import org.duban.register.Channels;
+import org.duban.register.IdentificationCode;
 import org.duban.shared.DomainEvent;
 import org.duban.shared.OfficeClock;
 import org.duban.shared.UserId;
@@ -26,6 +34,7 @@ public class PlanCycle {
   @Inject private InspectionCycles cycles;
   @Inject private IndicatorSets sets;
   @Inject private Users users;
+  @Inject private Channels channels;
   @Inject private CurrentUser user;
   @Inject private OfficeClock clock;
   @Inject private Event<DomainEvent> events;
@@ -42,7 +51,23 @@ public class PlanCycle {
     PlanRefused.when(
         !inspectors.containsAll(plan.inspectors()), PlanRefused.Cause.NOT_AN_INSPECTOR);
     sets.get(plan.indicatorSet());
+    checkTargeted(plan);
     events.fire(cycle.plan(plan, user.id(), clock.instant(), clock.today()));
     workflow.complete(task, Outcome.PLANNED, opinion);
+  }
+
+  private void checkTargeted(CyclePlan plan) {
+    Map<IdentificationCode, String> running =
+        channels.listRunning(ChannelKind.ACCOUNT).stream()
+            .filter(account -> account.code().isPresent())
+            .collect(toMap(account -> account.code().orElseThrow(), DrawSample::platformOf));
+    PlanRefused.when(
+        !running.keySet().containsAll(plan.targeted()), PlanRefused.Cause.TARGETED_NOT_RUNNING);
+    Map<String, Long> targeted =
+        plan.targeted().stream().collect(groupingBy(running::get, counting()));
+    PlanRefused.when(
+        targeted.entrySet().stream()
+            .anyMatch(of -> of.getValue() > plan.sampleSizes().getOrDefault(of.getKey(), 0)),
+        PlanRefused.Cause.TARGETED_MORE_THAN_DRAWN);
   }
 }

@@ -53,6 +53,7 @@ public class ProposePlan {
         registerDue,
         registerDue.isBefore(ends) ? ends : registerDue.plusMonths(3),
         last.map(CyclePlan::sampleSizes).orElse(Map.of()),
+        List.of(),
         true,
         1,
         last.map(CyclePlan::cityPortalCounted).orElse(true),

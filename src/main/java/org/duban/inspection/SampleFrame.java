@@ -56,6 +56,20 @@ public record SampleFrame(String platform, List<String> members) {
         .toList();
   }
 
+  /**
+   * Who is drawn in any case when not all of them fit: those targeted come before those that failed
+   * before, each by rank.
+   */
+  Set<String> mustInclude(String seed, int size, Set<String> targeted, Set<String> failedBefore) {
+    Set<String> must = new HashSet<>(draw(seed, Math.min(size, targeted.size()), targeted));
+    failedBefore.stream()
+        .filter(member -> !targeted.contains(member))
+        .sorted(Comparator.comparing(member -> rank(seed, member)))
+        .limit(Math.max(0, size - must.size()))
+        .forEach(must::add);
+    return must;
+  }
+
   static String rank(String seed, String member) {
     return sha256(seed + "|" + member);
   }

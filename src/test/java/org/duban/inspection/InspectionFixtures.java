@@ -77,6 +77,7 @@ final class InspectionFixtures {
         LocalDate.of(2021, 4, 30),
         LocalDate.of(2021, 9, 30),
         Map.of("WX", 130, "XL", 10, "TT", 10),
+        List.of(),
         true,
         1,
         true,

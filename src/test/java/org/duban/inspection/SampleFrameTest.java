@@ -65,6 +65,18 @@ class SampleFrameTest {
   }
 
   @Test
+  void targeted_accounts_are_drawn_even_when_those_that_failed_before_would_fill_the_sample() {
+    Set<String> targeted = Set.of(ACCOUNTS.get(1), ACCOUNTS.get(2));
+    Set<String> failedBefore = Set.copyOf(ACCOUNTS.subList(2, 40));
+
+    Set<String> must = frame.mustInclude("seed", 5, targeted, failedBefore);
+
+    assertThat(must).hasSize(5).containsAll(targeted);
+    assertThat(frame.draw("seed", 5, must)).hasSameElementsAs(must);
+    assertThat(failedBefore).containsAll(must.stream().filter(m -> !targeted.contains(m)).toList());
+  }
+
+  @Test
   void every_account_has_about_the_same_chance() {
     int[] times = new int[ACCOUNTS.size()];
     for (int seed = 0; seed < 300; seed++) {

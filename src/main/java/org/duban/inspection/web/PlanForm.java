@@ -3,8 +3,10 @@ package org.duban.inspection.web;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.List;
 import org.duban.inspection.CyclePlan;
+import org.duban.register.IdentificationCode;
 import org.duban.shared.UserId;
 
 /** The plan as typed; it becomes a {@link CyclePlan} when it is handed in. */
@@ -16,6 +18,7 @@ public final class PlanForm implements Serializable {
   private List<String> months = List.of();
   private LocalDate registerCheckDueOn = LocalDate.EPOCH;
   private LocalDate cycleEndsOn = LocalDate.EPOCH;
+  private String targeted = "";
   private boolean failedBeforeIncluded;
   private Integer websiteRounds = 1;
   private boolean cityPortalCounted;
@@ -31,6 +34,7 @@ public final class PlanForm implements Serializable {
     form.months = plan.months().months().stream().map(YearMonth::toString).toList();
     form.registerCheckDueOn = plan.registerCheckDueOn();
     form.cycleEndsOn = plan.cycleEndsOn();
+    form.targeted = String.join("\n", plan.targeted().stream().map(c -> c.value()).toList());
     form.failedBeforeIncluded = plan.failedBeforeIncluded();
     form.websiteRounds = plan.websiteRounds();
     form.cityPortalCounted = plan.cityPortalCounted();
@@ -79,6 +83,27 @@ public final class PlanForm implements Serializable {
 
   public void setCycleEndsOn(LocalDate cycleEndsOn) {
     this.cycleEndsOn = cycleEndsOn;
+  }
+
+  /** One code a line. */
+  public String getTargeted() {
+    return targeted;
+  }
+
+  public void setTargeted(String targeted) {
+    this.targeted = targeted;
+  }
+
+  /**
+   * The codes as typed, apart by blanks, lines or commas.
+   *
+   * @throws org.duban.register.MalformedCode when one has not the form of a code
+   */
+  List<IdentificationCode> targetedCodes() {
+    return Arrays.stream(targeted.split("[\\s,，、;；]+"))
+        .filter(code -> !code.isEmpty())
+        .map(IdentificationCode::typed)
+        .toList();
   }
 
   public boolean isFailedBeforeIncluded() {

@@ -119,6 +119,7 @@ public class PlanPage extends TaskPage {
             samples.stream()
                 .filter(s -> s.getSize() != null && s.getSize() != 0)
                 .collect(Collectors.toMap(PlatformRow::getLetters, PlatformRow::getSize)),
+            form.targetedCodes(),
             form.isFailedBeforeIncluded(),
             form.getWebsiteRounds(),
             form.isCityPortalCounted(),
