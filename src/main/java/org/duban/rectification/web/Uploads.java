@@ -9,11 +9,11 @@ import org.duban.document.Upload;
 import org.jspecify.annotations.Nullable;
 
 /** What the browser sent in a file field. */
-final class Uploads {
+public final class Uploads {
   private Uploads() {}
 
   /** The file; empty when none was chosen. */
-  static Optional<Upload> of(@Nullable Part part) {
+  public static Optional<Upload> of(@Nullable Part part) {
     if (part == null
         || part.getSubmittedFileName() == null
         || part.getSubmittedFileName().isEmpty()) {
