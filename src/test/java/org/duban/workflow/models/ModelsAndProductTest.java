@@ -115,8 +115,14 @@ class ModelsAndProductTest {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  /** {@code rectification/seal-report} is done by {@code sealReportPage}. */
+  /**
+   * {@code rectification/seal-report} is done by {@code sealReportPage}. Two pages are called
+   * confirm, and names of beans are one space, so the later one says what it confirms.
+   */
   private static String beanOf(String formKey) {
+    if (formKey.equals("recheck/confirm")) {
+      return "confirmRecheckPage";
+    }
     String name =
         Pattern.compile("-([a-z])")
             .matcher(formKey.substring(formKey.indexOf('/') + 1))
