@@ -22,7 +22,7 @@ import java.util.concurrent.atomic.AtomicReference;
 public final class Start {
   private static final String FAILED = "DUBAN-START-FAILED ";
   private static final String ACCOUNT = "DUBAN-DEMO-ACCOUNT ";
-  private static final int PATIENCE_SECONDS = 300;
+  private static final int PATIENCE_SECONDS = 600;
 
   public static void main(String[] args) throws Exception {
     if (args.length != 2) {

@@ -70,7 +70,7 @@ final class StartedServer implements AutoCloseable {
 
   /** Waits until it answers. */
   StartedServer awaitAnswer() {
-    for (int tenths = 0; tenths < 3000; tenths++) {
+    for (int tenths = 0; tenths < 6000; tenths++) {
       if (lines.stream().anyMatch(line -> line.startsWith("Ctrl+C"))) {
         return this;
       }
@@ -79,14 +79,14 @@ final class StartedServer implements AutoCloseable {
       }
       pause();
     }
-    throw new IllegalStateException("no answer within 300 seconds: " + lines);
+    throw new IllegalStateException("no answer within 600 seconds: " + lines);
   }
 
   /** Waits until it ends by itself; its exit code. */
   int awaitEnd() {
     try {
-      if (!process.waitFor(300, TimeUnit.SECONDS)) {
-        throw new IllegalStateException("still running after 300 seconds: " + lines);
+      if (!process.waitFor(600, TimeUnit.SECONDS)) {
+        throw new IllegalStateException("still running after 600 seconds: " + lines);
       }
       reader.join(5_000);
       return process.exitValue();
