@@ -9,6 +9,7 @@ import org.duban.people.Role;
 import org.duban.shared.DomainEvent;
 import org.duban.shared.OfficeClock;
 import org.duban.workflow.Outcome;
+import org.duban.workflow.ProcessKey;
 import org.duban.workflow.TaskId;
 import org.duban.workflow.Workflow;
 
@@ -28,7 +29,9 @@ public class ReviewDraft {
    * @throws org.duban.people.SamePersonMayNotApprove when the chief wrote it
    */
   public void review(TaskId task, Outcome outcome, String opinion) {
-    Circular circular = circulars.get(workflow.workItem(task).caseKey());
+    Circular circular =
+        circulars.get(
+            workflow.workItem(task).expect(ProcessKey.CIRCULAR_ISSUANCE, "reviewDraft").caseKey());
     if (outcome == Outcome.APPROVED) {
       circular.approve(user.id(), clock.instant());
       events.fire(new CircularApproved(circular.key()));

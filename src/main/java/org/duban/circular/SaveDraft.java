@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Map;
 import org.duban.people.Role;
+import org.duban.workflow.ProcessKey;
 import org.duban.workflow.TaskId;
 import org.duban.workflow.Workflow;
 
@@ -20,7 +21,9 @@ public class SaveDraft {
    * @throws CircularChangedMeanwhile when somebody else wrote a later one
    */
   public void save(TaskId task, int revision, Map<Section, String> text, ReportDemand demand) {
-    Circular circular = circulars.get(workflow.workItem(task).caseKey());
+    Circular circular =
+        circulars.get(
+            workflow.workItem(task).expect(ProcessKey.CIRCULAR_ISSUANCE, "editDraft").caseKey());
     write(circular, revision, text, demand);
   }
 

@@ -10,6 +10,7 @@ import org.duban.people.Role;
 import org.duban.shared.DomainEvent;
 import org.duban.shared.OfficeClock;
 import org.duban.workflow.Outcome;
+import org.duban.workflow.ProcessKey;
 import org.duban.workflow.TaskId;
 import org.duban.workflow.Workflow;
 
@@ -30,7 +31,9 @@ public class SignCircular {
    * @throws org.duban.people.SamePersonMayNotApprove when the leader wrote or reviewed it
    */
   public void sign(TaskId task, Outcome outcome, String opinion) {
-    Circular circular = circulars.get(workflow.workItem(task).caseKey());
+    Circular circular =
+        circulars.get(
+            workflow.workItem(task).expect(ProcessKey.CIRCULAR_ISSUANCE, "signCircular").caseKey());
     switch (outcome) {
       case SIGNED -> {
         checkDeadline(circular);

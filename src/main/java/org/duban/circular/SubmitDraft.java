@@ -11,6 +11,7 @@ import org.duban.people.Role;
 import org.duban.shared.DomainEvent;
 import org.duban.shared.OfficeClock;
 import org.duban.workflow.Outcome;
+import org.duban.workflow.ProcessKey;
 import org.duban.workflow.TaskId;
 import org.duban.workflow.WorkItem;
 import org.duban.workflow.Workflow;
@@ -33,7 +34,7 @@ public class SubmitDraft {
    */
   public void submit(
       TaskId task, int revision, Map<Section, String> text, ReportDemand demand, String opinion) {
-    WorkItem item = workflow.workItem(task);
+    WorkItem item = workflow.workItem(task).expect(ProcessKey.CIRCULAR_ISSUANCE, "editDraft");
     Circular circular = circulars.get(item.caseKey());
     if (demand.dueOn().isBefore(clock.today())) {
       throw new ReportDueTooEarly(demand.dueOn());

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.duban.shared.Quarter;
+import org.duban.workflow.ProcessKey;
 import org.duban.workflow.TaskId;
 import org.duban.workflow.WorkItem;
 import org.duban.workflow.Workflow;
@@ -16,7 +17,10 @@ public class BatchGuard {
 
   /** The channels of a task that the signed-in person may do. */
   public List<Inspection> of(TaskId task) {
-    return of(workflow.workItem(task));
+    return of(
+        workflow
+            .workItem(task)
+            .expect(ProcessKey.INSPECTION_CYCLE, "inspectBatch", "amendFindings"));
   }
 
   List<Inspection> of(WorkItem item) {
@@ -32,7 +36,10 @@ public class BatchGuard {
    * @throws NotInYourBatch when it belongs to another task
    */
   Inspection one(TaskId task, long inspectionId) {
-    WorkItem item = workflow.workItem(task);
+    WorkItem item =
+        workflow
+            .workItem(task)
+            .expect(ProcessKey.INSPECTION_CYCLE, "inspectBatch", "amendFindings");
     return of(item).stream()
         .filter(i -> i.getId() == inspectionId)
         .findFirst()

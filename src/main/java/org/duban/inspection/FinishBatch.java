@@ -8,6 +8,7 @@ import java.util.List;
 import org.duban.people.Role;
 import org.duban.shared.DomainEvent;
 import org.duban.workflow.Outcome;
+import org.duban.workflow.ProcessKey;
 import org.duban.workflow.TaskId;
 import org.duban.workflow.WorkItem;
 import org.duban.workflow.Workflow;
@@ -25,7 +26,10 @@ public class FinishBatch {
    * @throws BatchNotFinished when channels still wait for a result
    */
   public void finish(TaskId task, String opinion) {
-    WorkItem item = workflow.workItem(task);
+    WorkItem item =
+        workflow
+            .workItem(task)
+            .expect(ProcessKey.INSPECTION_CYCLE, "inspectBatch", "amendFindings");
     List<Inspection> channels = batch.of(item);
     int suspicions = (int) channels.stream().filter(Inspection::hasSuspicion).count();
     if (suspicions > 0) {

@@ -22,6 +22,7 @@ import org.duban.shared.DomainEvent;
 import org.duban.shared.OfficeClock;
 import org.duban.shared.UserId;
 import org.duban.workflow.Outcome;
+import org.duban.workflow.ProcessKey;
 import org.duban.workflow.TaskId;
 import org.duban.workflow.WorkItem;
 import org.duban.workflow.Workflow;
@@ -44,7 +45,7 @@ public class PlanCycle {
    * @throws CycleNotInState when the plan was decided before
    */
   public void plan(TaskId task, CyclePlan plan, String opinion) {
-    WorkItem item = workflow.workItem(task);
+    WorkItem item = workflow.workItem(task).expect(ProcessKey.INSPECTION_CYCLE, "planCycle");
     InspectionCycle cycle = cycles.get(BatchGuard.quarterOf(item));
     Set<UserId> inspectors =
         users.listWithRole(Role.INSPECTOR).stream().map(User::id).collect(Collectors.toSet());

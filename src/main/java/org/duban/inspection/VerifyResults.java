@@ -14,6 +14,7 @@ import org.duban.shared.DomainEvent;
 import org.duban.shared.OfficeClock;
 import org.duban.shared.UserId;
 import org.duban.workflow.Outcome;
+import org.duban.workflow.ProcessKey;
 import org.duban.workflow.TaskId;
 import org.duban.workflow.WorkItem;
 import org.duban.workflow.Workflow;
@@ -35,7 +36,7 @@ public class VerifyResults {
    * @throws ReturnReasonMissing when a channel is sent back without a reason
    */
   public void verify(TaskId task, Map<Long, String> returned, String opinion) {
-    WorkItem item = workflow.workItem(task);
+    WorkItem item = workflow.workItem(task).expect(ProcessKey.INSPECTION_CYCLE, "verifyResults");
     InspectionCycle cycle = cycles.get(BatchGuard.quarterOf(item));
     List<Inspection> all = inspections.listOf(cycle.getQuarter());
     UserId chief = user.id();

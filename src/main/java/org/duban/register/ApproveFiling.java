@@ -25,7 +25,8 @@ public class ApproveFiling {
   @Inject private Event<DomainEvent> events;
 
   public void approve(TaskId task, String opinion) {
-    Filing filing = filings.get(workflow.workItem(task).caseKey());
+    Filing filing =
+        filings.get(workflow.workItem(task).expect(ProcessKey.FILING, "approveFiling").caseKey());
     filing.approve(user.id(), opinion);
     events.fire(new FilingApproved(filing.key(), filing.getState()));
     workflow.postpone(ProcessKey.FILING, filing.key(), reviewPeriod.fromNow());

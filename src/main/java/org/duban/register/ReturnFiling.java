@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import org.duban.people.Role;
 import org.duban.shared.DomainEvent;
 import org.duban.workflow.Outcome;
+import org.duban.workflow.ProcessKey;
 import org.duban.workflow.TaskId;
 import org.duban.workflow.Workflow;
 
@@ -20,7 +21,16 @@ public class ReturnFiling {
 
   public void giveBack(TaskId task, String opinion) {
     ReturnNeedsOpinion.check(opinion);
-    Filing filing = filings.get(workflow.workItem(task).caseKey());
+    Filing filing =
+        filings.get(
+            workflow
+                .workItem(task)
+                .expect(
+                    ProcessKey.FILING,
+                    "approveFiling",
+                    "reviewFilingByCounty",
+                    "reviewFilingByCity")
+                .caseKey());
     filing.giveBack(opinion);
     events.fire(new FilingReturned(filing.key(), opinion));
     workflow.complete(task, Outcome.RETURNED, opinion);

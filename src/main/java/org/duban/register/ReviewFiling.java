@@ -31,7 +31,10 @@ public class ReviewFiling {
    * @throws CodeNeeded when the city would open a channel without a code
    */
   public void approve(TaskId task, @Nullable IdentificationCode code, String opinion) {
-    WorkItem item = workflow.workItem(task);
+    WorkItem item =
+        workflow
+            .workItem(task)
+            .expect(ProcessKey.FILING, "reviewFilingByCounty", "reviewFilingByCity");
     Filing filing = filings.get(item.caseKey());
     if (item.getRole() == Role.COUNTY_SUPERVISOR) {
       filing.reviewByCounty(user.id(), opinion);

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.duban.people.CurrentUser;
 import org.duban.people.Role;
+import org.duban.workflow.ProcessKey;
 import org.duban.workflow.TaskId;
 import org.duban.workflow.Workflow;
 
@@ -17,6 +18,8 @@ public class SaveFiling {
   @Inject private Workflow workflow;
 
   public void save(TaskId task, FilingForm form) {
-    filings.get(workflow.workItem(task).caseKey()).write(form, user.id());
+    filings
+        .get(workflow.workItem(task).expect(ProcessKey.FILING, "writeFiling").caseKey())
+        .write(form, user.id());
   }
 }

@@ -9,6 +9,7 @@ import org.duban.people.Role;
 import org.duban.shared.DomainEvent;
 import org.duban.shared.OfficeClock;
 import org.duban.workflow.Outcome;
+import org.duban.workflow.ProcessKey;
 import org.duban.workflow.TaskId;
 import org.duban.workflow.Workflow;
 
@@ -25,7 +26,8 @@ public class SubmitFiling {
   @Inject private Event<DomainEvent> events;
 
   public void submit(TaskId task, FilingForm form, String opinion) {
-    Filing filing = filings.get(workflow.workItem(task).caseKey());
+    Filing filing =
+        filings.get(workflow.workItem(task).expect(ProcessKey.FILING, "writeFiling").caseKey());
     filing.write(form, user.id());
     FilingForm written = filing.form();
     FilingRules.check(

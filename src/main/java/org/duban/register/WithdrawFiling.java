@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.duban.people.Role;
 import org.duban.workflow.Outcome;
+import org.duban.workflow.ProcessKey;
 import org.duban.workflow.TaskId;
 import org.duban.workflow.Workflow;
 
@@ -17,7 +18,9 @@ public class WithdrawFiling {
 
   public void withdraw(TaskId task, String opinion) {
     ReturnNeedsOpinion.check(opinion);
-    filings.get(workflow.workItem(task).caseKey()).withdraw(opinion);
+    filings
+        .get(workflow.workItem(task).expect(ProcessKey.FILING, "writeFiling").caseKey())
+        .withdraw(opinion);
     workflow.complete(task, Outcome.WITHDRAWN, opinion);
   }
 }

@@ -13,6 +13,7 @@ import org.duban.register.CodeCheck;
 import org.duban.register.IdentificationCode;
 import org.duban.shared.OfficeClock;
 import org.duban.workflow.Outcome;
+import org.duban.workflow.ProcessKey;
 import org.duban.workflow.TaskId;
 import org.duban.workflow.Workflow;
 
@@ -33,7 +34,9 @@ public class ConfirmList {
    * @throws org.duban.register.TwoNamesUnderOneCode when a code stands for another channel (T04)
    */
   public void confirm(TaskId task, List<EntryAnswer> answers, String opinion) {
-    RegisterCheck check = checks.get(workflow.workItem(task).caseKey());
+    RegisterCheck check =
+        checks.get(
+            workflow.workItem(task).expect(ProcessKey.REGISTER_CHECK, "confirmList").caseKey());
     String unitName = units.get(check.unit()).getName();
     AnswerRules.check(unitName, channels.listRunning(check.unit()), answers, clock.today());
     answers.forEach(

@@ -8,6 +8,7 @@ import org.duban.people.Role;
 import org.duban.register.Channels;
 import org.duban.shared.OfficeClock;
 import org.duban.workflow.Outcome;
+import org.duban.workflow.ProcessKey;
 import org.duban.workflow.TaskId;
 import org.duban.workflow.Workflow;
 
@@ -25,7 +26,9 @@ public class ReportNil {
    * @throws NilReturnWithChannels when the register holds running channels of the unit
    */
   public void report(TaskId task, String opinion) {
-    RegisterCheck check = checks.get(workflow.workItem(task).caseKey());
+    RegisterCheck check =
+        checks.get(
+            workflow.workItem(task).expect(ProcessKey.REGISTER_CHECK, "confirmList").caseKey());
     int running = channels.listRunning(check.unit()).size();
     if (running > 0) {
       throw new NilReturnWithChannels(running);

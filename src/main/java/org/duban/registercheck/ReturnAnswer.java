@@ -8,6 +8,7 @@ import org.duban.people.Role;
 import org.duban.register.ReturnNeedsOpinion;
 import org.duban.shared.DomainEvent;
 import org.duban.workflow.Outcome;
+import org.duban.workflow.ProcessKey;
 import org.duban.workflow.TaskId;
 import org.duban.workflow.Workflow;
 
@@ -21,7 +22,12 @@ public class ReturnAnswer {
 
   public void giveBack(TaskId task, String opinion) {
     ReturnNeedsOpinion.check(opinion);
-    RegisterCheck check = checks.get(workflow.workItem(task).caseKey());
+    RegisterCheck check =
+        checks.get(
+            workflow
+                .workItem(task)
+                .expect(ProcessKey.REGISTER_CHECK, "sealNilReturn", "settleDiscrepancies")
+                .caseKey());
     check.giveBack(opinion);
     events.fire(new RegisterCheckReturned(check.key(), opinion));
     workflow.complete(task, Outcome.RETURNED, opinion);

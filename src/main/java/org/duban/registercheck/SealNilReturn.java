@@ -7,6 +7,7 @@ import org.duban.people.CurrentUser;
 import org.duban.people.Role;
 import org.duban.register.Channels;
 import org.duban.workflow.Outcome;
+import org.duban.workflow.ProcessKey;
 import org.duban.workflow.TaskId;
 import org.duban.workflow.Workflow;
 
@@ -23,7 +24,9 @@ public class SealNilReturn {
    * @throws NilReturnWithChannels when a channel was registered for the unit meanwhile
    */
   public void seal(TaskId task, String opinion) {
-    RegisterCheck check = checks.get(workflow.workItem(task).caseKey());
+    RegisterCheck check =
+        checks.get(
+            workflow.workItem(task).expect(ProcessKey.REGISTER_CHECK, "sealNilReturn").caseKey());
     int running = channels.listRunning(check.unit()).size();
     if (running > 0) {
       throw new NilReturnWithChannels(running);

@@ -14,6 +14,7 @@ import org.duban.register.CorrectChannel;
 import org.duban.register.RegisterFoundChannel;
 import org.duban.shared.OfficeClock;
 import org.duban.workflow.Outcome;
+import org.duban.workflow.ProcessKey;
 import org.duban.workflow.TaskId;
 import org.duban.workflow.Workflow;
 
@@ -35,7 +36,12 @@ public class SettleDiscrepancies {
    * @throws SettlementNoteMissing when one is rejected without a reason
    */
   public void settle(TaskId task, Map<Long, SettlementDecision> decisions, String opinion) {
-    RegisterCheck check = checks.get(workflow.workItem(task).caseKey());
+    RegisterCheck check =
+        checks.get(
+            workflow
+                .workItem(task)
+                .expect(ProcessKey.REGISTER_CHECK, "settleDiscrepancies")
+                .caseKey());
     for (CheckEntry entry : check.entries()) {
       SettlementDecision decision = decisions.get(entry.id());
       if (entry.getMark() == Mark.RIGHT || decision == null) {

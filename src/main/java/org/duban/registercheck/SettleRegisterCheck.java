@@ -27,7 +27,13 @@ public class SettleRegisterCheck {
 
   /** Ends the cycle's task; the checks of units that have not answered end with it. */
   public void settle(TaskId task, String opinion) {
-    Quarter quarter = Quarter.parse(workflow.workItem(task).caseKey().value());
+    Quarter quarter =
+        Quarter.parse(
+            workflow
+                .workItem(task)
+                .expect(ProcessKey.INSPECTION_CYCLE, "settleRegisterCheck")
+                .caseKey()
+                .value());
     Instant now = clock.instant();
     checks.lockRound(quarter).settle(now);
     List<RegisterCheck> pending =

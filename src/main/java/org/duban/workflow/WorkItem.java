@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.duban.people.Role;
@@ -131,6 +132,19 @@ public class WorkItem {
     if (assignee != null && !assignee.equals(user.id())) {
       throw new TaskTakenByOther(taskName, assignee.value());
     }
+  }
+
+  /**
+   * This task, if it is one of those: cases of several processes bear the same number, so an
+   * address edited by hand could lead a use case to another process's task.
+   *
+   * @throws NotYourTask when it is none of them
+   */
+  public WorkItem expect(ProcessKey wanted, String... taskKeys) {
+    if (process != wanted || !List.of(taskKeys).contains(taskKey)) {
+      throw new NotYourTask(taskName);
+    }
+    return this;
   }
 
   /** Takes the task for a person who may do it. */
