@@ -14,8 +14,13 @@ public class Schema {
 
   /** Migrates; several servers may call it at once. */
   public void migrate() {
+    migrate(dataSource);
+  }
+
+  /** The same for any database; its driver decides the dialect. */
+  public static void migrate(DataSource database) {
     Flyway.configure(Schema.class.getClassLoader())
-        .dataSource(dataSource)
+        .dataSource(database)
         .locations("classpath:db/migration")
         .javaMigrations(new CamundaSchema())
         .load()
