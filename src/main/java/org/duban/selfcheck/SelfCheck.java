@@ -208,7 +208,7 @@ public class SelfCheck {
 
   /** What is still missing; empty when the report can be handed up. */
   public Set<SelfCheckGap> gaps() {
-    return ContentRules.gaps(content());
+    return content().gaps();
   }
 
   /** Whether the words are still those that the leader sealed. */

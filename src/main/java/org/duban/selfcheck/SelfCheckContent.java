@@ -2,6 +2,7 @@ package org.duban.selfcheck;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,5 +30,10 @@ public record SelfCheckContent(
     runs = List.copyOf(runs);
     lines = List.copyOf(lines);
     remainders = Map.copyOf(remainders);
+  }
+
+  /** What is missing before a report with this content can be handed up. */
+  public Set<SelfCheckGap> gaps() {
+    return ContentRules.gaps(this);
   }
 }
