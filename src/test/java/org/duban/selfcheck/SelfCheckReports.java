@@ -1,0 +1,16 @@
+package org.duban.selfcheck;
+
+/** Reports of the fixtures for tests of the pages. */
+public final class SelfCheckReports {
+  private SelfCheckReports() {}
+
+  public static SelfCheck untouched() {
+    return SelfCheckFixtures.empty();
+  }
+
+  public static SelfCheck with(SelfCheckContent content) {
+    SelfCheck report = SelfCheckFixtures.empty();
+    report.write(content, SelfCheckFixtures.TODAY);
+    return report;
+  }
+}
