@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,7 +28,7 @@ public final class FindingForm implements Serializable {
 
   FindingForm(LocalDate today, List<YearMonth> failedMonths) {
     this.observedOn = today;
-    this.failedMonths = failedMonths.stream().map(YearMonth::toString).toList();
+    this.failedMonths = new ArrayList<>(failedMonths.stream().map(YearMonth::toString).toList());
   }
 
   Set<YearMonth> months() {

@@ -3,6 +3,7 @@ package org.duban.inspection.web;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.duban.inspection.CyclePlan;
@@ -31,7 +32,8 @@ public final class PlanForm implements Serializable {
     PlanForm form = new PlanForm();
     form.from = plan.window().from();
     form.to = plan.window().to();
-    form.months = plan.months().months().stream().map(YearMonth::toString).toList();
+    form.months =
+        new ArrayList<>(plan.months().months().stream().map(YearMonth::toString).toList());
     form.registerCheckDueOn = plan.registerCheckDueOn();
     form.cycleEndsOn = plan.cycleEndsOn();
     form.targeted = String.join("\n", plan.targeted().stream().map(c -> c.value()).toList());
@@ -39,7 +41,7 @@ public final class PlanForm implements Serializable {
     form.websiteRounds = plan.websiteRounds();
     form.cityPortalCounted = plan.cityPortalCounted();
     form.seed = plan.seed();
-    form.inspectors = plan.inspectors().stream().map(UserId::value).toList();
+    form.inspectors = new ArrayList<>(plan.inspectors().stream().map(UserId::value).toList());
     form.batchSize = plan.batchSize();
     form.indicatorSet = plan.indicatorSet();
     return form;

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.duban.faces.Texts;
+import org.duban.inspection.CycleState;
 import org.duban.inspection.Draws;
 import org.duban.inspection.Inspection;
 import org.duban.inspection.InspectionCycle;
@@ -96,6 +97,7 @@ public class QuarterPage {
 
   private List<TrendChart.Point> readTrend(Quarter until) {
     return cycles.list().stream()
+        .filter(c -> c.getState().compareTo(CycleState.VERIFIED) >= 0)
         .map(InspectionCycle::getQuarter)
         .filter(q -> q.compareTo(until) <= 0)
         .limit(TREND_QUARTERS)

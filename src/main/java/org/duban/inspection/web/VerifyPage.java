@@ -111,7 +111,7 @@ public class VerifyPage extends TaskPage {
   }
 
   public String getRate() {
-    return getTotal().rate(rates.get()).toString();
+    return getTotal().accountRate(rates.get()).toString();
   }
 
   public String getHeading() {
