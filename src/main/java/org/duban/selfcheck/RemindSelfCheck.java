@@ -29,7 +29,7 @@ public class RemindSelfCheck {
             report.unit(),
             List.of(Role.UNIT_CLERK, Role.UNIT_LEADER),
             key,
-            "selfcheck_write.message.reminder",
+            "selfcheck_write_self_check.message.reminder",
             report.getQuarter().chinese(),
             LocalDate.ofInstant(report.getDueAt(), clock.zone()));
     events.fire(new SelfCheckReminded(key, people));

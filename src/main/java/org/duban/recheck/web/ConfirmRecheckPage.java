@@ -30,11 +30,11 @@ public class ConfirmRecheckPage extends RecheckTaskPage {
 
   public String confirm() {
     confirmRecheck.confirm(taskId(), getOpinion());
-    return done("recheck_confirm.message.confirmed", getCase().getUnitName());
+    return done("recheck_confirm_recheck.message.confirmed", getCase().getUnitName());
   }
 
   public String sendBack() {
     returnRecheck.sendBack(taskId(), getOpinion());
-    return done("recheck_confirm.message.returned", getCase().getUnitName());
+    return done("recheck_confirm_recheck.message.returned", getCase().getUnitName());
   }
 }

@@ -17,11 +17,11 @@ public class ReceiveSelfCheckPage extends ReportTaskPage {
 
   public String receive() {
     receiveSelfCheck.receive(taskId(), getOpinion());
-    return done("selfcheck_receive.message.received");
+    return done("selfcheck_receive_self_check.message.received");
   }
 
   public String sendBack() {
     returnSelfCheck.sendBack(taskId(), getOpinion());
-    return done("selfcheck_receive.message.returned");
+    return done("selfcheck_receive_self_check.message.returned");
   }
 }

@@ -17,11 +17,11 @@ public class SealSelfCheckPage extends ReportTaskPage {
 
   public String seal() {
     sealSelfCheck.seal(taskId(), getOpinion());
-    return done("selfcheck_seal.message.sealed");
+    return done("selfcheck_seal_self_check.message.sealed");
   }
 
   public String sendBack() {
     returnSelfCheck.sendBack(taskId(), getOpinion());
-    return done("selfcheck_seal.message.returned");
+    return done("selfcheck_seal_self_check.message.returned");
   }
 }

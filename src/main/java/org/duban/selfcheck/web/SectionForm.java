@@ -35,7 +35,8 @@ public class SectionForm implements Serializable {
 
   /** What units usually count, so that a new report need not be typed from nothing. */
   private static List<LineForm> suggested(ReportSection section) {
-    String names = Texts.of("selfcheck_write.sample." + section.name().toLowerCase(Locale.ROOT));
+    String names =
+        Texts.of("selfcheck_write_self_check.sample." + section.name().toLowerCase(Locale.ROOT));
     return Arrays.stream(names.split("[、,]\\s*"))
         .map(LineForm::new)
         .collect(Collectors.toCollection(ArrayList::new));

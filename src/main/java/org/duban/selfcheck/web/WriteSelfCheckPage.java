@@ -55,9 +55,9 @@ public class WriteSelfCheckPage extends ReportTaskPage {
   public void save() {
     keep();
     if (getForm().period() == null) {
-      Flash.warn("selfcheck_write.message.saved_without_period");
+      Flash.warn("selfcheck_write_self_check.message.saved_without_period");
     } else {
-      Flash.done("selfcheck_write.message.saved");
+      Flash.done("selfcheck_write_self_check.message.saved");
     }
   }
 
@@ -65,7 +65,7 @@ public class WriteSelfCheckPage extends ReportTaskPage {
   public String submit() {
     keep();
     submitSelfCheck.submit(taskId(), version, getForm().content(), getOpinion());
-    return done("selfcheck_write.message.submitted");
+    return done("selfcheck_write_self_check.message.submitted");
   }
 
   private void keep() {

@@ -120,9 +120,6 @@ class ModelsAndProductTest {
    * confirm, and names of beans are one space, so the later one says what it confirms.
    */
   private static String beanOf(String formKey) {
-    if (formKey.equals("recheck/confirm")) {
-      return "confirmRecheckPage";
-    }
     String name =
         Pattern.compile("-([a-z])")
             .matcher(formKey.substring(formKey.indexOf('/') + 1))
