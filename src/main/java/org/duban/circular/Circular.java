@@ -138,6 +138,8 @@ public class Circular {
     require(CircularState.DRAFT);
     submittedBy = by;
     submittedAt = now;
+    reviewedBy = null;
+    reviewedAt = null;
     state = CircularState.IN_REVIEW;
   }
 

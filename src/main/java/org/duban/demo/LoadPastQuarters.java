@@ -2,7 +2,7 @@ package org.duban.demo;
 
 import static java.util.stream.Collectors.toMap;
 
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -40,7 +40,7 @@ import org.duban.shared.UnitCode;
 import org.duban.shared.UserId;
 
 /** Writes the closed quarters as they were printed, and what was printed for the running one. */
-@Stateless
+@ApplicationScoped
 public class LoadPastQuarters {
   @Inject private ArchiveQuarter archiveQuarter;
   @Inject private ArchiveCircular archiveCircular;

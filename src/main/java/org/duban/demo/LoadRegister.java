@@ -1,6 +1,6 @@
 package org.duban.demo;
 
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -21,7 +21,7 @@ import org.duban.shared.Quarter;
 import org.jspecify.annotations.Nullable;
 
 /** Writes units, accounts and channels of the demo. */
-@Stateless
+@ApplicationScoped
 public class LoadRegister {
   /** From when the register of the demo holds: the day before its first check began. */
   private static final LocalDate SINCE = LocalDate.of(2020, 3, 9);

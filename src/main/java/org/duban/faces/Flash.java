@@ -20,7 +20,7 @@ public final class Flash {
 
   /** Says why something was refused, here or on the page that the person is led to. */
   public static void refused(DomainException refusal) {
-    add(FacesMessage.SEVERITY_ERROR, refusal.textKey(), refusal.facts().toArray());
+    add(FacesMessage.SEVERITY_ERROR, refusal.textKey(), Refusals.named(refusal.facts()));
   }
 
   private static void add(FacesMessage.Severity severity, String textKey, Object... facts) {

@@ -1,12 +1,17 @@
 package org.duban.faces;
 
 import jakarta.ejb.EJBAccessException;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.persistence.OptimisticLockException;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.duban.people.User;
+import org.duban.people.Users;
 import org.duban.shared.DomainException;
+import org.duban.shared.UserId;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a refusal, which a person can act on, from a defect, which only we can. */
@@ -21,7 +26,7 @@ final class Refusals {
     Set<Throwable> seen = new HashSet<>();
     for (Throwable t = thrown; t != null && seen.add(t); t = t.getCause()) {
       if (t instanceof DomainException refusal) {
-        return Optional.of(Texts.of(refusal.textKey(), refusal.facts().toArray()));
+        return Optional.of(Texts.of(refusal.textKey(), named(refusal.facts())));
       }
       if (t instanceof OptimisticLockException || STALE.contains(t.getClass().getSimpleName())) {
         return Optional.of(Texts.of("error.StalePage"));
@@ -31,6 +36,20 @@ final class Refusals {
       }
     }
     return Optional.empty();
+  }
+
+  /** The facts, with people by their names: an account's name tells nobody whom to call. */
+  static Object[] named(List<Object> facts) {
+    return facts.stream().map(f -> f instanceof UserId id ? nameOf(id) : f).toArray();
+  }
+
+  private static String nameOf(UserId id) {
+    return CDI.current()
+        .select(Users.class)
+        .get()
+        .find(id)
+        .map(User::getDisplayName)
+        .orElse(id.value());
   }
 
   /** Whether the page belongs to a session that has ended. */

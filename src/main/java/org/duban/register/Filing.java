@@ -177,6 +177,8 @@ public class Filing {
 
   void giveBack(String opinion) {
     expect(FilingState.SUBMITTED, FilingState.APPROVED_BY_UNIT, FilingState.APPROVED_BY_COUNTY);
+    approvedBy = null;
+    countyReviewedBy = null;
     move(FilingState.RETURNED, opinion);
   }
 

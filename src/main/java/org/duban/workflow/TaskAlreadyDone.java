@@ -8,9 +8,9 @@ public class TaskAlreadyDone extends DomainException {
 
   /**
    * @param taskName name of the task, empty when it is unknown
-   * @param by who did it, empty when nobody
+   * @param by the id of who did it, an empty text when nobody
    */
-  public TaskAlreadyDone(String taskName, String by) {
+  public TaskAlreadyDone(String taskName, Object by) {
     super(taskName, by);
   }
 }

@@ -127,10 +127,10 @@ public class WorkItem {
       throw new NotYourTask(taskName);
     }
     if (state != State.OPEN) {
-      throw new TaskAlreadyDone(taskName, completedBy == null ? "" : completedBy.value());
+      throw new TaskAlreadyDone(taskName, completedBy == null ? "" : completedBy);
     }
     if (assignee != null && !assignee.equals(user.id())) {
-      throw new TaskTakenByOther(taskName, assignee.value());
+      throw new TaskTakenByOther(taskName, assignee);
     }
   }
 

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import org.duban.people.CurrentUser;
+import org.duban.people.NotYourUnit;
 import org.duban.people.Role;
 import org.duban.people.Sight;
 import org.duban.people.Units;
@@ -46,12 +47,19 @@ public class ChannelPage {
 
   /** Opens the channel of the address, if the person may see it. */
   public void load() {
-    sight.check(user.get(), getChannel().unit());
+    getChannel();
   }
 
+  /**
+   * The channel, checked however the id came.
+   *
+   * @throws NotYourUnit when the person may not see it
+   */
   public Channel getChannel() {
     if (channel == null) {
-      channel = channels.get(id);
+      Channel found = channels.get(id);
+      sight.check(user.get(), found.unit());
+      channel = found;
     }
     return channel;
   }

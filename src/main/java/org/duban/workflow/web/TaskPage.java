@@ -10,6 +10,7 @@ import org.duban.faces.Flash;
 import org.duban.faces.TimelineEntry;
 import org.duban.shared.CaseKey;
 import org.duban.shared.DomainException;
+import org.duban.workflow.NotYourTask;
 import org.duban.workflow.TaskAlreadyDone;
 import org.duban.workflow.TaskId;
 import org.duban.workflow.WorkItem;
@@ -40,8 +41,7 @@ public abstract class TaskPage implements Serializable {
   /** Opens the task of the address; leads back to the list when it cannot be done. */
   public void load() throws IOException {
     try {
-      item = workflow.workItem(taskId());
-      open(item);
+      open(getItem());
     } catch (DomainException refusal) {
       Flash.refused(refusal);
       ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
@@ -75,9 +75,19 @@ public abstract class TaskPage implements Serializable {
     }
   }
 
+  /**
+   * The task of the address.
+   *
+   * @throws NotYourTask when it is done on another page: several processes share a case's number
+   */
   public WorkItem getItem() {
     if (item == null) {
-      item = workflow.workItem(taskId());
+      WorkItem found = workflow.workItem(taskId());
+      String view = FacesContext.getCurrentInstance().getViewRoot().getViewId();
+      if (!view.equals("/" + found.getFormKey() + ".xhtml")) {
+        throw new NotYourTask(found.getTaskName());
+      }
+      item = found;
     }
     return item;
   }
