@@ -4,10 +4,13 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.Map;
 import org.duban.people.CurrentUser;
 import org.duban.people.Role;
 import org.duban.shared.DomainEvent;
+import org.duban.workflow.DueDate;
 import org.duban.workflow.Outcome;
+import org.duban.workflow.ProcessKey;
 import org.duban.workflow.TaskId;
 import org.duban.workflow.Workflow;
 
@@ -17,6 +20,7 @@ import org.duban.workflow.Workflow;
 public class ApproveReport {
   private TaskCases tasks;
   private Workflow workflow;
+  private RectificationDues dues;
   private CurrentUser user;
   private Event<DomainEvent> events;
 
@@ -25,9 +29,14 @@ public class ApproveReport {
 
   @Inject
   public ApproveReport(
-      TaskCases tasks, Workflow workflow, CurrentUser user, Event<DomainEvent> events) {
+      TaskCases tasks,
+      Workflow workflow,
+      RectificationDues dues,
+      CurrentUser user,
+      Event<DomainEvent> events) {
     this.tasks = tasks;
     this.workflow = workflow;
+    this.dues = dues;
     this.user = user;
     this.events = events;
   }
@@ -41,6 +50,11 @@ public class ApproveReport {
     String words = Reasons.optional(opinion);
     found.approve(user.id());
     events.fire(new ReportApproved(found.key(), by));
+    if (by == CaseState.CITY_REVIEW) {
+      // Reviews take their time: the inspector's term begins when the report is with them.
+      workflow.postpone(
+          ProcessKey.RECTIFICATION, found.key(), Map.of(DueDate.RECHECK_DUE, dues.dueOfRecheck()));
+    }
     workflow.complete(task, Outcome.APPROVED, words);
   }
 }

@@ -40,6 +40,8 @@ public abstract class OrderedCase {
 
   @Column private Instant orderedAt;
 
+  @Column Instant dueAt;
+
   @SuppressWarnings("NullAway.Init")
   protected OrderedCase() {}
 
@@ -53,6 +55,7 @@ public abstract class OrderedCase {
     this.circularNumber = order.circularNumber();
     this.demandedLevel = order.level();
     this.orderedAt = now;
+    this.dueAt = order.dueAt();
   }
 
   public CaseKey key() {
@@ -97,5 +100,23 @@ public abstract class OrderedCase {
 
   public Instant getOrderedAt() {
     return orderedAt;
+  }
+
+  /** Until when the sealed report of this round must be handed in. */
+  public Instant getDueAt() {
+    return dueAt;
+  }
+
+  /**
+   * Leaves the unit time until an instant at least, e.g. when its report comes back to be mended.
+   *
+   * @return whether the due date was nearer and has moved
+   */
+  boolean giveTimeUntil(Instant atLeast) {
+    boolean moves = dueAt.isBefore(atLeast);
+    if (moves) {
+      dueAt = atLeast;
+    }
+    return moves;
   }
 }

@@ -37,7 +37,6 @@ public class RectificationCase extends DisputableCase {
   private CaseState state;
 
   @Column private int round;
-  @Column private Instant dueAt;
   private @Nullable Instant receivedAt;
   @Embedded private @Nullable Approvals approvals;
   private @Nullable Instant closedAt;
@@ -67,7 +66,6 @@ public class RectificationCase extends DisputableCase {
     }
     this.state = CaseState.ORDERED;
     this.round = 1;
-    this.dueAt = order.dueAt();
     for (ProblemFacts facts : problems) {
       items.add(new RectificationItem(this, items.size() + 1, facts));
     }
@@ -265,11 +263,6 @@ public class RectificationCase extends DisputableCase {
   /** From 1; each failed re-check opens another. */
   public int getRound() {
     return round;
-  }
-
-  /** Until when the sealed report of this round must be handed in. */
-  public Instant getDueAt() {
-    return dueAt;
   }
 
   public Approvals approvals() {

@@ -72,6 +72,11 @@ public class RectificationDues {
     return calendar.deadline(clock.today(), nextRound, hours).instant();
   }
 
+  /** Until when a re-check is due that begins now. */
+  public Instant dueOfRecheck() {
+    return calendar.deadline(clock.today(), recheckWithin, hours).instant();
+  }
+
   /**
    * The due date with the reminder before it and the re-check after it. When the reminder's day has
    * passed already (terms as short as four days, B21), half of the time left is waited.

@@ -4,11 +4,13 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import org.duban.people.CurrentUser;
 import org.duban.people.Role;
 import org.duban.shared.DomainEvent;
 import org.duban.shared.OfficeClock;
 import org.duban.workflow.Outcome;
+import org.duban.workflow.ProcessKey;
 import org.duban.workflow.TaskId;
 import org.duban.workflow.Workflow;
 
@@ -18,6 +20,7 @@ import org.duban.workflow.Workflow;
 public class ReturnReport {
   private TaskCases tasks;
   private Workflow workflow;
+  private RectificationDues dues;
   private CurrentUser user;
   private OfficeClock clock;
   private Event<DomainEvent> events;
@@ -29,17 +32,22 @@ public class ReturnReport {
   public ReturnReport(
       TaskCases tasks,
       Workflow workflow,
+      RectificationDues dues,
       CurrentUser user,
       OfficeClock clock,
       Event<DomainEvent> events) {
     this.tasks = tasks;
     this.workflow = workflow;
+    this.dues = dues;
     this.user = user;
     this.clock = clock;
     this.events = events;
   }
 
   /**
+   * A unit that handed its report in gets time to mend it: a due date that has passed, or is nearer
+   * than the term of a further round, moves to that term.
+   *
    * @throws ReturnNotPossible when this case has no such earlier step
    * @throws ReasonRequired when nothing is said
    */
@@ -48,6 +56,12 @@ public class ReturnReport {
     CaseState from = found.getState();
     found.sendBack(target, user.id(), reason, clock.instant());
     events.fire(new ReportReturned(found.key(), from, target, reason.strip()));
+    if (from != CaseState.SEALING && target != CaseState.COUNTY_REVIEW) {
+      Instant due = dues.dueOfNextRound();
+      if (found.giveTimeUntil(due)) {
+        workflow.postpone(ProcessKey.RECTIFICATION, found.key(), dues.around(due));
+      }
+    }
     workflow.complete(task, outcome(from, target), reason.strip());
   }
 

@@ -332,4 +332,15 @@ class RectificationCaseTest {
         .extracting(CarryOver::toQuarter)
         .containsExactly(third, fourth);
   }
+
+  @Test
+  void a_report_that_comes_back_late_leaves_the_unit_time_to_mend_it_but_never_takes_any() {
+    RectificationCase made = Cases.sealing();
+    Instant due = made.getDueAt();
+
+    assertThat(made.giveTimeUntil(due.minusSeconds(1))).isFalse();
+    assertThat(made.getDueAt()).isEqualTo(due);
+    assertThat(made.giveTimeUntil(due.plusSeconds(1))).isTrue();
+    assertThat(made.getDueAt()).isEqualTo(due.plusSeconds(1));
+  }
 }
