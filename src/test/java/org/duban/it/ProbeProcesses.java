@@ -108,10 +108,15 @@ public class ProbeProcesses {
 
   /** Waits until something is so, at most 30 seconds. */
   public static void await(BooleanSupplier condition) {
+    await("it", condition);
+  }
+
+  /** The same; {@code what} is named when it does not come about. */
+  public static void await(String what, BooleanSupplier condition) {
     Instant patience = Instant.now().plus(Duration.ofSeconds(30));
     while (!condition.getAsBoolean()) {
       if (Instant.now().isAfter(patience)) {
-        throw new AssertionError("did not happen within 30 seconds");
+        throw new AssertionError(what + " did not happen within 30 seconds");
       }
       LockSupport.parkNanos(50_000_000);
     }
