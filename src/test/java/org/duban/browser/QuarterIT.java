@@ -1,0 +1,201 @@
+package org.duban.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/**
+ * The second quarter of 2021 from its register check to the units' answers, by the people of all
+ * roles, through the pages. Every test goes on where the one before it stopped.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class QuarterIT {
+  private static final String UNIT = "530623m005";
+  private static final String UNIT_NAME = "盐津县生态环境局";
+  private static final String RENAMED = "530621m904";
+  private static final String WITHOUT_CHANNELS = "530600m904";
+
+  private Chromium chromium;
+  private DemoServer server;
+  private People people;
+
+  @BeforeAll
+  void start() {
+    chromium = Chromium.launch();
+    server = DemoServer.start();
+    people = new People(chromium.browser(), server.address(), new Screens());
+  }
+
+  @AfterAll
+  void stop() {
+    if (server != null) {
+      server.close();
+    }
+    if (chromium != null) {
+      chromium.close();
+    }
+  }
+
+  @Test
+  @Order(1)
+  void units_answer_the_register_check() {
+    Desk clerk = people.clerk(UNIT).task("核对渠道清单").pictured("register-check");
+    clerk.press("其余全部无误").press("提交核对结果").said("盐津县生态环境局");
+
+    Desk other = people.clerk(RENAMED).task("核对渠道清单").choose("信息有误");
+    other.type("rightName", "合成账号更名").type("explanation", "账号已更名，请更新台账。");
+    other.pictured("register-check-discrepancy").press("提交核对结果").said("号（合成）");
+    Desk reviewer = people.reviewer().task("处理差异").choose("不属实，维持台账");
+    reviewer.type("note", "经查平台，账号名称没有变更。").pictured("settle-discrepancy");
+    reviewer.press("办结").said("报来的差异已处理");
+  }
+
+  @Test
+  @Order(2)
+  void a_double_click_gives_one_decision_and_a_stale_page_none() {
+    Desk clerk = people.clerk(WITHOUT_CHANNELS).task("核对渠道清单");
+    clerk.button("提交零报告").dblclick();
+    clerk.said("零报告已送单位负责人审签");
+
+    Desk leader = people.leader(WITHOUT_CHANNELS).task("审签零报告").pictured("seal-nil-return");
+    Page stale = leader.context().newPage();
+    stale.navigate(leader.page().url());
+    leader.press("审签通过").said("零报告已审签");
+    assertThat(leader.hasNo("mine", "审签零报告")).isTrue();
+    stale.locator("button[id$=seal]").click();
+    stale.getByText("已经办结").first().waitFor();
+    stale.close();
+  }
+
+  @Test
+  @Order(3)
+  void the_list_is_drawn_when_the_check_has_ended() {
+    people.reviewer().open("registercheck/progress.xhtml").pictured("register-check-progress");
+    moveClock("2021-05-21T09:00");
+    Desk reviewer = people.reviewer().task("处理差异并锁定名单").pictured("settle-register-check");
+    assertThat(reviewer.text()).contains("应答复单位\n328");
+    reviewer.press("锁定名单").said("渠道名单已锁定");
+    reviewer.openUntil("inspection/quarter.xhtml?quarter=2021Q2", "0/166").pictured("quarter");
+  }
+
+  @Test
+  @Order(4)
+  void inspectors_confirm_what_was_suspected_and_pass_the_rest() {
+    int confirmed = 0;
+    for (int number = 1; number <= 2; number++) {
+      for (int batch = 0; batch < 2; batch++) {
+        confirmed += inspectBatch(people.inspector(number).task("检查本批渠道"), batch == 0);
+      }
+    }
+    assertThat(confirmed).isEqualTo(33);
+  }
+
+  private static int inspectBatch(Desk desk, boolean pictured) {
+    if (pictured) {
+      desk.pictured("inspect");
+    }
+    int confirmed = 0;
+    Locator suspected =
+        desk.page()
+            .locator("[id$=channels] tbody tr")
+            .filter(new Locator.FilterOptions().setHasText("疑似问题待确认"));
+    for (int left = suspected.count(); left > 0; left = suspected.count()) {
+      Locator select = suspected.first().locator("button[id$=select]");
+      String channel = suspected.first().locator("a, b, .d-line-main").first().innerText();
+      if (select.count() > 0) {
+        select.click();
+        desk.page().locator(".d-case").getByText(channel).first().waitFor();
+      }
+      Locator confirm = desk.page().locator("button[id$=confirmFinding]");
+      int waiting = confirm.count();
+      confirm.first().click();
+      confirm
+          .nth(waiting - 1)
+          .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+      confirmed++;
+    }
+    desk.press("其余均未发现问题").said("个渠道记为未发现问题");
+    desk.press("提交本批结果").said("本批检查结果已提交");
+    return confirmed;
+  }
+
+  @Test
+  @Order(5)
+  void the_section_chief_verifies_31_of_150() {
+    Desk chief = people.sectionChief().task("核验检查结果").pictured("verify");
+    assertThat(chief.text()).contains("网站\n16\n不合格 0 个", "账号\n150\n不合格 31 个", "79.3%");
+    chief.press("通过核验").said("进入通报起草");
+  }
+
+  @Test
+  @Order(6)
+  void the_circular_says_what_was_found_and_where_the_printed_one_differs() throws IOException {
+    Desk reviewer = people.reviewer().task("起草通报").pictured("draft-circular");
+    assertThat(reviewer.text())
+        .contains("16个政府网站进行了普查，全部合格")
+        .contains("抽查150个，发现不合格账号31个，总体合格率为79.3%")
+        .contains("政务微信公众号抽查130个，不合格30个")
+        .contains("政务微博抽查10个，不合格1个，合格率90%");
+    assertThat(reviewer.page().locator(".d-differences").innerText()).contains("T01", "T02", "T03");
+    reviewer.press("送科室审核").said("已送科室负责人审核");
+    Desk chief = people.sectionChief().task("审核通报").pictured("review-circular");
+    chief.press("通过，送签").said("等待签发");
+    Desk leader = people.signingLeader().task("签发通报").pictured("sign-circular");
+    leader.press("签发").said("正在编号印发");
+
+    reviewer.openUntil("circular/circular.xhtml?key=2021Q2", "已印发").pictured("circular");
+    assertThat(reviewer.text()).contains("昭政办函〔2021〕1号");
+    Download word = reviewer.page().waitForDownload(() -> reviewer.press("下载 Word"));
+    try (InputStream file = word.createReadStream();
+        ZipInputStream zip = new ZipInputStream(file)) {
+      assertThat(zip.getNextEntry()).isNotNull();
+    }
+    assertThat(word.suggestedFilename()).endsWith(".docx");
+  }
+
+  @Test
+  @Order(7)
+  void a_unit_receives_the_order_and_answers_every_finding() {
+    Desk clerk = people.clerk(UNIT).open("circular/circular.xhtml?key=2021Q2");
+    clerk.press("签收").said("已签收");
+    people.reviewer().openUntil("rectification/cases.xhtml?quarter=2021Q2", "30 个单位未办结");
+    people.reviewer().pictured("rectifications");
+    clerk.task("签收通报").pictured("receipt").press("签收").said("请在期限前填写整改情况");
+
+    clerk.task("填写整改情况").pictured("report");
+    Locator items = clerk.page().locator("#main textarea[id$=cause]");
+    assertThat(items.count()).isEqualTo(2);
+    for (int item = 0; item < 2; item++) {
+      fill(clerk, item, "cause", "值班人员审核不严。");
+      fill(clerk, item, "measure", "已更正并恢复更新，建立三审三校制度。");
+      fill(clerk, item, "responsible", "办公室");
+      fill(clerk, item, "finishedOn", "2021-05-21");
+      clerk.page().locator("#main input[id$=after]").nth(item).setInputFiles(Attached.picture());
+    }
+    clerk.press("上传所选文件").said("上传了 2 份材料");
+    clerk.pictured("report-complete").press("送领导审签").said("已送领导审签");
+  }
+
+  private static void fill(Desk desk, int item, String id, String text) {
+    desk.page().locator("#main [id$='" + id + "']:is(input, textarea)").nth(item).fill(text);
+  }
+
+  private void moveClock(String to) {
+    Desk desk = people.administrator().open("administration/demo-clock.xhtml").type("to", to);
+    desk.press("调整").said("演示时间已调整到").pictured("demo-clock");
+  }
+}
