@@ -80,13 +80,14 @@ class ModelComparisonTest {
             .replaceFirst(
                 "\"CLOSURE_ORDER\",\"ACCOUNTABILITY\"</text>\\s*</inputEntry>",
                 "\"CLOSURE_ORDER\"</text></inputEntry>");
+    String basis = "，\"督办阶梯 L7（昭通通报：整改不力的追究责任）；以责令关停后仍未落实为起点，待核\"";
 
     assertThat(compare(ESCALATION_TABLE, xml))
         .containsExactly(
             ModelDifference.of(
                 Kind.RULE_CHANGED,
-                "上一次措施 \"CLOSURE_ORDER\",\"ACCOUNTABILITY\" → \"ACCOUNTABILITY\"",
-                "上一次措施 \"CLOSURE_ORDER\" → \"ACCOUNTABILITY\""));
+                "上一次措施 \"CLOSURE_ORDER\",\"ACCOUNTABILITY\" → \"ACCOUNTABILITY\"" + basis,
+                "上一次措施 \"CLOSURE_ORDER\" → \"ACCOUNTABILITY\"" + basis));
   }
 
   @Test
