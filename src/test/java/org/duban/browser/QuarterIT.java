@@ -58,7 +58,8 @@ class QuarterIT {
 
     Desk other = people.clerk(RENAMED).task("核对渠道清单").choose("信息有误");
     other.type("rightName", "合成账号更名").type("explanation", "账号已更名，请更新台账。");
-    other.pictured("register-check-discrepancy").press("提交核对结果").said("号（合成）");
+    other.pictured("register-check-discrepancy").press("其余全部无误").press("提交核对结果");
+    other.said("号（合成）");
     Desk reviewer = people.reviewer().task("处理差异").choose("不属实，维持台账");
     reviewer.type("note", "经查平台，账号名称没有变更。").pictured("settle-discrepancy");
     reviewer.press("办结").said("报来的差异已处理");
@@ -159,7 +160,8 @@ class QuarterIT {
 
     reviewer.openUntil("circular/circular.xhtml?key=2021Q2", "已印发").pictured("circular");
     assertThat(reviewer.text()).contains("昭政办函〔2021〕1号");
-    Download word = reviewer.page().waitForDownload(() -> reviewer.press("下载 Word"));
+    Locator download = reviewer.page().locator("button[id$=word]");
+    Download word = reviewer.page().waitForDownload(download::click);
     try (InputStream file = word.createReadStream();
         ZipInputStream zip = new ZipInputStream(file)) {
       assertThat(zip.getNextEntry()).isNotNull();

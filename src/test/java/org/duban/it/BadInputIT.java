@@ -63,7 +63,7 @@ class BadInputIT {
 
     assertThatExceptionOfType(TaskAlreadyDone.class)
         .isThrownBy(() -> answers.confirmAllRight(key, task))
-        .satisfies(done -> assertThat(done.facts()).contains("jb530602m903"));
+        .satisfies(done -> assertThat(done.facts()).contains(new UserId("jb530602m903")));
     ProbeProcesses.await(() -> answers.isEnded(key));
     assertThat(desks.open(ProcessKey.REGISTER_CHECK, key)).isEmpty();
   }
@@ -77,7 +77,7 @@ class BadInputIT {
     signedIn.as("shenhe2");
     assertThatExceptionOfType(TaskTakenByOther.class)
         .isThrownBy(() -> workflow.claim(task))
-        .satisfies(taken -> assertThat(taken.facts()).contains("shenhe"));
+        .satisfies(taken -> assertThat(taken.facts()).contains(new UserId("shenhe")));
     assertThatExceptionOfType(TaskTakenByOther.class).isThrownBy(() -> workflow.release(task));
     assertThatExceptionOfType(TaskTakenByOther.class)
         .isThrownBy(() -> settle.settle(task, answers.acceptAll("530602M905"), "属实"));
@@ -119,6 +119,7 @@ class BadInputIT {
   @Test
   void a_task_of_another_kind_is_refused_though_its_case_has_the_same_number() {
     CaseKey key = RegisterAnswers.keyOf("530602M910");
+    answers.task(key);
     signedIn.as("jb530602m910");
     startSelfCheck.start(RegisterAnswers.QUARTER);
     TaskId selfCheck = desks.task(ProcessKey.SELF_CHECK, key, "writeSelfCheck");
