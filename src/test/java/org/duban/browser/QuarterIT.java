@@ -192,6 +192,49 @@ class QuarterIT {
     clerk.pictured("report-complete").press("送领导审签").said("已送领导审签");
   }
 
+  @Test
+  @Order(8)
+  void the_report_is_sealed_and_reviewed_once_it_is_a_pdf() {
+    Desk leader = people.leader(UNIT).task("审签并盖章").choose("分管领导");
+    leader.field("file").setInputFiles(Attached.notPdf());
+    leader.press("审签并盖章").said("不是完整的 PDF 文件").pictured("not-a-pdf");
+    leader.task("审签并盖章").choose("分管领导");
+    leader.field("file").setInputFiles(Attached.sealedReport());
+    leader.press("审签并盖章").said("已审签盖章并上报");
+    leader.page().goBack();
+    assertThat(leader.hasNo("mine", "审签并盖章")).isTrue();
+
+    Desk county = people.countySupervisor("530623").task(UNIT_NAME, "县级审核");
+    county.pictured("review-report").press("审核通过").said("已审核通过");
+    people.reviewer().task(UNIT_NAME, "市级审核").press("审核通过").said("已审核通过");
+  }
+
+  @Test
+  @Order(9)
+  void what_passes_its_recheck_leaves_the_ledger() {
+    Desk inspector = people.inspector(1).task(UNIT_NAME, "逐项复核").pictured("recheck");
+    Locator items = inspector.page().locator("#main textarea[id$=reason]");
+    for (int item = 0; item < items.count(); item++) {
+      inspector.page().locator("#main input[type=radio][value=RECTIFIED]").nth(item).check();
+      items.nth(item).fill("已核实，问题内容已删除，更新恢复正常。");
+    }
+    inspector.press("提交复核结果").said("已提交审核员确认");
+    Desk reviewer = people.reviewer().task(UNIT_NAME, "确认复核结果").pictured("confirm-recheck");
+    reviewer.press("确认复核结果").said("已确认");
+    reviewer.openUntil("rectification/case.xhtml?key=2021Q2-530623M005", "已销号");
+  }
+
+  @Test
+  @Order(10)
+  void what_is_still_open_goes_into_the_next_quarter() {
+    moveClock("2021-12-01T09:00");
+    Desk reviewer = people.reviewer().task("确认销号与结转").pictured("close-out");
+    reviewer.press("确认").said("2021年二季度已确认销号与结转");
+    reviewer.openUntil("inspection/cycles.xhtml", "已归档").pictured("cycles");
+    assertThat(reviewer.text()).containsPattern("2021Q2\\s+2021年5月6日至6月30日[^已]+已归档");
+    people.signingLeader().task("批准督办措施").pictured("approve-measure");
+  }
+
   private static void fill(Desk desk, int item, String id, String text) {
     desk.page().locator("#main [id$='" + id + "']:is(input, textarea)").nth(item).fill(text);
   }
