@@ -30,8 +30,12 @@ class TextBundlesTest {
           + KINDS
           + ")(\\.\\w+)?";
 
+  static List<Path> allBundles() {
+    return Webapp.files(FOLDER, ".properties");
+  }
+
   static List<Path> chineseBundles() {
-    return Webapp.files(FOLDER, ".properties").stream()
+    return allBundles().stream()
         .filter(p -> !p.toString().endsWith("_en.properties"))
         .toList();
   }
@@ -49,6 +53,13 @@ class TextBundlesTest {
   void chinese_keeps_its_full_width_marks(Path bundle) throws Exception {
     assertThat(read(bundle).values())
         .allSatisfy(text -> assertThat(text).isNotBlank().doesNotContainPattern(Webapp.NARROWED));
+  }
+
+  /** Bundles are UTF-8, so that who reads the file reads the words. */
+  @ParameterizedTest
+  @MethodSource("allBundles")
+  void nothing_is_written_as_an_escape(Path bundle) throws Exception {
+    assertThat(Files.readString(bundle)).doesNotContainPattern("\\\\u[0-9A-Fa-f]{4}");
   }
 
   @ParameterizedTest
