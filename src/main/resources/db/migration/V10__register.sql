@@ -94,6 +94,7 @@ create table filing (
   confirmed_on date,
   reason varchar(2000) not null,
   proof varchar(1000) not null,
+  claimed_code varchar(16),
   started_at timestamp with time zone not null,
   written_by varchar(40) not null,
   approved_by varchar(40),
@@ -105,8 +106,29 @@ create table filing (
   constraint fk_filing_unit foreign key (unit) references unit (code),
   constraint fk_filing_channel foreign key (channel_id) references channel (id),
   constraint fk_filing_platform foreign key (platform) references platform (letters),
+  constraint uq_filing_code_among_openings_under_way unique (claimed_code),
   constraint ck_filing_author_does_not_approve check (approved_by is null or approved_by <> written_by)
 );
+create table filing_author (
+  filing_id varchar(20) not null,
+  author varchar(40) not null,
+  constraint pk_filing_author primary key (filing_id, author),
+  constraint fk_filing_author_filing foreign key (filing_id) references filing (id)
+);
+
+create table filing_proof (
+  filing_id varchar(20) not null,
+  place integer not null,
+  file_id varchar(36) not null,
+  file_name varchar(300) not null,
+  uploaded_by varchar(40) not null,
+  uploaded_at timestamp with time zone not null,
+  constraint pk_filing_proof primary key (filing_id, place),
+  constraint fk_filing_proof_filing foreign key (filing_id) references filing (id),
+  constraint fk_filing_proof_file foreign key (file_id) references stored_file (id)
+);
+create index ix_filing_proof_file on filing_proof (file_id);
+
 create table filing_year (
   id integer not null,
   last integer not null,

@@ -18,15 +18,21 @@ import org.duban.workflow.Workflow;
 @RolesAllowed(Role.Names.UNIT_LEADER)
 public class ApproveFiling {
   @Inject private Filings filings;
+  @Inject private Channels channels;
   @Inject private Units units;
   @Inject private CurrentUser user;
   @Inject private Workflow workflow;
   @Inject private FilingReviewPeriod reviewPeriod;
   @Inject private Event<DomainEvent> events;
 
+  /**
+   * @throws NotRunning when the channel has left the register meanwhile
+   * @throws DatedBeforeRegister when the register meanwhile holds a later day
+   */
   public void approve(TaskId task, String opinion) {
     Filing filing =
         filings.get(workflow.workItem(task).expect(ProcessKey.FILING, "approveFiling").caseKey());
+    filing.channelId().map(channels::get).ifPresent(c -> FilingRules.checkStillFits(filing, c));
     filing.approve(user.id(), opinion);
     events.fire(new FilingApproved(filing.key(), filing.getState()));
     workflow.postpone(ProcessKey.FILING, filing.key(), reviewPeriod.fromNow());

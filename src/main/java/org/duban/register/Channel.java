@@ -180,6 +180,11 @@ public class Channel {
         .map(DatedState::state);
   }
 
+  /** The day since which the present name holds. */
+  public LocalDate nameSince() {
+    return names.get(names.size() - 1).since();
+  }
+
   /** The day since which the present state holds. */
   public LocalDate stateSince() {
     return states.get(states.size() - 1).since();

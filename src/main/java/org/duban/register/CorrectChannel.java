@@ -13,10 +13,19 @@ import org.duban.shared.DomainEvent;
 public class CorrectChannel {
   @Inject private Channels channels;
   @Inject private CodeCheck codes;
+  @Inject private Filings filings;
   @Inject private Event<DomainEvent> events;
 
+  /**
+   * @throws FilingUnderWay when an approved filing of the channel is about to be entered
+   * @throws DatesOutOfOrder when the register holds a later day
+   */
   public void correct(long channelId, ChannelCorrection correction) {
     Channel channel = channels.get(channelId);
+    refuseWhileOneIsEntered(channel);
+    if (correction.name() != null) {
+      FilingText.NAME.check(correction.name());
+    }
     if (correction.name() != null && !correction.name().equals(channel.getName())) {
       channel.rename(correction.name(), correction.since());
     }
@@ -36,5 +45,16 @@ public class CorrectChannel {
     events.fire(
         new ChannelCorrected(
             channelId, channel.getName(), channel.getState(), correction.reason()));
+  }
+
+  /** The city has approved it against the register as it stands; it must still fit when entered. */
+  private void refuseWhileOneIsEntered(Channel channel) {
+    filings
+        .findOpen(channel.id())
+        .filter(filing -> filing.getState() == FilingState.APPROVED_BY_CITY)
+        .ifPresent(
+            filing -> {
+              throw new FilingUnderWay(channel.getName(), filing.key().value());
+            });
   }
 }

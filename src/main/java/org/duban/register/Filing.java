@@ -1,6 +1,5 @@
 package org.duban.register;
 
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,7 +7,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.duban.people.SamePersonMayNotApprove;
@@ -23,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "filing")
-public class Filing {
+public class Filing extends WrittenForm {
   @Id private String id;
   @Version private long version;
 
@@ -39,17 +37,11 @@ public class Filing {
   @Enumerated(EnumType.STRING)
   private ChannelKind channelKind;
 
-  private @Nullable String platform;
-  private @Nullable String code;
-  private String name;
-  @Embedded private ChannelDetails details;
-  private @Nullable LocalDate decidedOn;
-  private @Nullable LocalDate effectiveOn;
-  private @Nullable LocalDate confirmedOn;
-  private String reason;
-  private String proof;
   private Instant startedAt;
-  private UserId writtenBy;
+
+  /** The code of an opening under way, so that the database refuses a second claim to it. */
+  private @Nullable String claimedCode;
+
   private @Nullable UserId approvedBy;
   private @Nullable UserId countyReviewedBy;
   private @Nullable UserId cityReviewedBy;
@@ -66,17 +58,13 @@ public class Filing {
       ChannelKind channelKind,
       UserId writer,
       Instant now) {
+    super(writer);
     this.id = key.value();
     this.kind = kind;
     this.state = FilingState.DRAFT;
     this.unit = unit;
     this.channelKind = channelKind;
-    this.name = "";
-    this.details = ChannelDetails.NONE;
-    this.reason = "";
-    this.proof = "";
     this.startedAt = now;
-    this.writtenBy = writer;
     this.lastOpinion = "";
   }
 
@@ -109,35 +97,32 @@ public class Filing {
   /** Keeps what the clerk has written so far. */
   void write(FilingForm form, UserId writer) {
     expect(FilingState.DRAFT, FilingState.RETURNED);
-    if (kind == FilingKind.OPEN) {
-      platform = form.platform() == null ? null : form.platform().letters();
-      code = form.code() == null ? null : form.code().value();
+    writeDown(kind, form, writer);
+  }
+
+  /** Keeps what proves the platform's cancellation; whoever hands it in is an author. */
+  void attach(ProofFile proof) {
+    expect(FilingState.DRAFT, FilingState.RETURNED);
+    if (kind != FilingKind.CANCEL) {
+      throw new FilingNotThere(id, state);
     }
-    if (kind == FilingKind.OPEN || kind == FilingKind.CHANGE) {
-      name = form.name();
-      details = form.details();
-    }
-    decidedOn = form.decidedOn();
-    effectiveOn = form.effectiveOn();
-    confirmedOn = form.confirmedOn();
-    reason = form.reason();
-    proof = form.proof();
-    writtenBy = writer;
+    addProof(proof);
   }
 
   void submit(String opinion) {
     expect(FilingState.DRAFT, FilingState.RETURNED);
     move(FilingState.SUBMITTED, opinion);
+    claimedCode = kind == FilingKind.OPEN ? code : null;
     approvedBy = null;
     countyReviewedBy = null;
   }
 
   /**
-   * @throws SamePersonMayNotApprove when the leader wrote the form
+   * @throws SamePersonMayNotApprove when the leader had a hand in the form
    */
   void approve(UserId leader, String opinion) {
     expect(FilingState.SUBMITTED);
-    SamePersonMayNotApprove.check(writtenBy, leader);
+    checkNotWrittenBy(leader);
     approvedBy = leader;
     move(FilingState.APPROVED_BY_UNIT, opinion);
   }
@@ -162,11 +147,12 @@ public class Filing {
     checkUnconcerned(reviewer);
     cityReviewedBy = reviewer;
     code = finalCode == null ? null : finalCode.value();
+    claimedCode = kind == FilingKind.OPEN ? code : null;
     move(FilingState.APPROVED_BY_CITY, opinion);
   }
 
   private void checkUnconcerned(UserId reviewer) {
-    SamePersonMayNotApprove.check(writtenBy, reviewer);
+    checkNotWrittenBy(reviewer);
     if (approvedBy != null) {
       SamePersonMayNotApprove.check(approvedBy, reviewer);
     }
@@ -179,6 +165,7 @@ public class Filing {
     expect(FilingState.SUBMITTED, FilingState.APPROVED_BY_UNIT, FilingState.APPROVED_BY_COUNTY);
     approvedBy = null;
     countyReviewedBy = null;
+    claimedCode = null;
     move(FilingState.RETURNED, opinion);
   }
 
@@ -189,6 +176,7 @@ public class Filing {
 
   void refuse(String opinion) {
     expect(FilingState.APPROVED_BY_UNIT, FilingState.APPROVED_BY_COUNTY);
+    claimedCode = null;
     move(FilingState.REFUSED, opinion);
   }
 
@@ -196,6 +184,7 @@ public class Filing {
   void entered(long channel, Instant now) {
     expect(FilingState.APPROVED_BY_CITY);
     channelId = channel;
+    claimedCode = null;
     endedAt = now;
     state = FilingState.FILED;
   }
@@ -207,6 +196,7 @@ public class Filing {
   }
 
   private void move(FilingState next, String opinion) {
+    FilingText.OPINION.check(opinion);
     state = next;
     lastOpinion = opinion;
   }
@@ -215,20 +205,6 @@ public class Filing {
     if (!List.of(expected).contains(state)) {
       throw new FilingNotThere(id, state);
     }
-  }
-
-  /** What is written on the form now. */
-  public FilingForm form() {
-    return new FilingForm(
-        platform().orElse(null),
-        code().orElse(null),
-        name,
-        details,
-        decidedOn,
-        effectiveOn,
-        confirmedOn,
-        reason,
-        proof);
   }
 
   public CaseKey key() {
@@ -256,16 +232,9 @@ public class Filing {
     return channelKind;
   }
 
-  public Optional<Platform> platform() {
-    return Optional.ofNullable(platform).map(Platform::new);
-  }
-
-  public Optional<IdentificationCode> code() {
-    return Optional.ofNullable(code).map(IdentificationCode::new);
-  }
-
-  public String getName() {
-    return name;
+  /** The code that no other opening may claim meanwhile; empty before submission and at the end. */
+  Optional<IdentificationCode> claimedCode() {
+    return Optional.ofNullable(claimedCode).map(IdentificationCode::new);
   }
 
   public Instant getStartedAt() {

@@ -16,5 +16,14 @@ public enum FilingDate {
   SEARCHED,
   /** What the register holds last. */
   LAST_ENTRY,
-  TODAY
+  TODAY;
+
+  /** What the day is from which a filing holds. */
+  public static FilingDate effectOf(FilingKind kind) {
+    return switch (kind) {
+      case OPEN, CHANGE -> EFFECTIVE;
+      case CLOSE -> NOTICE;
+      case CANCEL -> PLATFORM_CANCELLED;
+    };
+  }
 }

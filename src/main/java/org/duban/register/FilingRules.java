@@ -13,6 +13,7 @@ final class FilingRules {
 
   /**
    * @param channel the registered channel; null for an opening
+   * @param proven whether a file proves the platform's cancellation
    * @param today of the office's calendar
    */
   static void check(
@@ -20,6 +21,7 @@ final class FilingRules {
       ChannelKind channelKind,
       FilingForm form,
       @Nullable Channel channel,
+      boolean proven,
       LocalDate today) {
     if (form.name().isBlank()) {
       throw new NameMissing();
@@ -39,7 +41,11 @@ final class FilingRules {
       case OPEN -> checkEffect(form, decided);
       case CHANGE -> checkChange(form, decided, Optional.ofNullable(channel).orElseThrow());
       case CLOSE -> checkClosure(form, decided, today);
-      case CANCEL -> checkCancellation(form, Optional.ofNullable(channel).orElseThrow(), today);
+      case CANCEL ->
+          checkCancellation(form, Optional.ofNullable(channel).orElseThrow(), proven, today);
+    }
+    if (channel != null) {
+      checkFitsHistory(kind, form, channel);
     }
   }
 
@@ -60,6 +66,33 @@ final class FilingRules {
     }
     if (kind == FilingKind.CANCEL && !closing) {
       throw new CloseBeforeCancelling(channel.getName());
+    }
+  }
+
+  /**
+   * Whether a form can still be entered for the channel as it stands; who approves asks again,
+   * since the register may have changed since the form was written.
+   *
+   * @throws NotRunning when the channel has left the register
+   * @throws DatedBeforeRegister when the register holds a later day
+   */
+  static void checkStillFits(Filing filing, Channel channel) {
+    checkMayBeFiled(filing.getKind(), channel);
+    checkFitsHistory(filing.getKind(), filing.form(), channel);
+  }
+
+  private static void checkFitsHistory(FilingKind kind, FilingForm form, Channel channel) {
+    FilingDate what = FilingDate.effectOf(kind);
+    LocalDate day = required(form.effectiveOn(), what);
+    boolean renames = kind == FilingKind.CHANGE && !form.name().equals(channel.getName());
+    LocalDate last =
+        switch (kind) {
+          case OPEN -> day;
+          case CHANGE -> renames ? channel.nameSince() : channel.states().get(0).since();
+          case CLOSE, CANCEL -> channel.stateSince();
+        };
+    if (day.isBefore(last)) {
+      throw new DatedBeforeRegister(what, day, last);
     }
   }
 
@@ -84,14 +117,14 @@ final class FilingRules {
     }
   }
 
-  /** Requirement Z14: the platform's cancellation is finished first, and a search proves it. */
-  private static void checkCancellation(FilingForm form, Channel channel, LocalDate today) {
-    if (form.proof().isBlank()) {
+  /** Requirement Z14: the platform's cancellation is finished first, and a file proves it. */
+  private static void checkCancellation(
+      FilingForm form, Channel channel, boolean proven, LocalDate today) {
+    if (!proven) {
       throw new ProofOfCancellationMissing(channel.getName());
     }
     LocalDate cancelled = required(form.effectiveOn(), FilingDate.PLATFORM_CANCELLED);
     LocalDate searched = required(form.confirmedOn(), FilingDate.SEARCHED);
-    inOrder(FilingDate.LAST_ENTRY, channel.stateSince(), FilingDate.PLATFORM_CANCELLED, cancelled);
     inOrder(FilingDate.PLATFORM_CANCELLED, cancelled, FilingDate.SEARCHED, searched);
     inOrder(FilingDate.SEARCHED, searched, FilingDate.TODAY, today);
   }

@@ -35,6 +35,7 @@ public class RegisterFoundChannel {
     if (kind == ChannelKind.ACCOUNT && platform == null) {
       throw new PlatformMissing(name);
     }
+    FilingText.NAME.check(name);
     if (code != null) {
       codes.check(code, kind, platform, name, unit, null);
     }

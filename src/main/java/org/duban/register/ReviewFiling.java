@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 public class ReviewFiling {
   @Inject private Filings filings;
   @Inject private CodeCheck codes;
+  @Inject private CodeClaims claims;
+  @Inject private Channels channels;
   @Inject private CurrentUser user;
   @Inject private Workflow workflow;
   @Inject private FilingReviewPeriod reviewPeriod;
@@ -28,6 +30,9 @@ public class ReviewFiling {
   /**
    * @param code the code that the national system gave; only the city's word is heard, and an
    *     opening needs it
+   * @throws NotRunning when the channel has left the register meanwhile
+   * @throws DatedBeforeRegister when the register meanwhile holds a later day
+   * @throws CodeClaimed when another opening under way has the code
    * @throws CodeNeeded when the city would open a channel without a code
    */
   public void approve(TaskId task, @Nullable IdentificationCode code, String opinion) {
@@ -36,6 +41,7 @@ public class ReviewFiling {
             .workItem(task)
             .expect(ProcessKey.FILING, "reviewFilingByCounty", "reviewFilingByCity");
     Filing filing = filings.get(item.caseKey());
+    filing.channelId().map(channels::get).ifPresent(c -> FilingRules.checkStillFits(filing, c));
     if (item.getRole() == Role.COUNTY_SUPERVISOR) {
       filing.reviewByCounty(user.id(), opinion);
       workflow.postpone(ProcessKey.FILING, filing.key(), reviewPeriod.fromNow());
@@ -61,6 +67,7 @@ public class ReviewFiling {
         filing.getName(),
         filing.unit(),
         null);
+    claims.check(filing, given);
     return given;
   }
 }

@@ -47,6 +47,7 @@ public class StartFiling {
     if (request.channelKind() == ChannelKind.ACCOUNT && request.platform() == null) {
       throw new PlatformMissing(request.name());
     }
+    FilingText.NAME.check(request.name().strip());
     return Filing.toOpen(
         key,
         user.unit(),

@@ -20,6 +20,7 @@ public class SubmitFiling {
   @Inject private Filings filings;
   @Inject private Channels channels;
   @Inject private CodeCheck codes;
+  @Inject private CodeClaims claims;
   @Inject private CurrentUser user;
   @Inject private OfficeClock clock;
   @Inject private Workflow workflow;
@@ -35,6 +36,7 @@ public class SubmitFiling {
         filing.getChannelKind(),
         written,
         filing.channelId().map(channels::get).orElse(null),
+        !filing.proofs().isEmpty(),
         clock.today());
     if (written.code() != null) {
       codes.check(
@@ -44,6 +46,7 @@ public class SubmitFiling {
           written.name(),
           filing.unit(),
           filing.channelId().orElse(null));
+      claims.check(filing, written.code());
     }
     filing.submit(opinion);
     events.fire(new FilingSubmitted(filing.key(), filing.getKind(), filing.getName()));

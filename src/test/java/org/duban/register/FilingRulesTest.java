@@ -7,8 +7,11 @@ import static org.duban.register.RegisterFixtures.WECHAT;
 import static org.duban.register.RegisterFixtures.account;
 import static org.duban.register.RegisterFixtures.inState;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.duban.faces.Texts;
+import org.duban.shared.CaseKey;
+import org.duban.shared.UserId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -26,8 +29,12 @@ class FilingRulesTest {
   }
 
   private void check(FilingKind kind, FilingForm form) {
+    check(kind, form, kind == FilingKind.CANCEL);
+  }
+
+  private void check(FilingKind kind, FilingForm form, boolean proven) {
     FilingRules.check(
-        kind, ChannelKind.ACCOUNT, form, kind == FilingKind.OPEN ? null : channel, TODAY);
+        kind, ChannelKind.ACCOUNT, form, kind == FilingKind.OPEN ? null : channel, proven, TODAY);
   }
 
   private void closed() {
@@ -86,12 +93,12 @@ class FilingRulesTest {
   void a_cancellation_needs_proof_that_the_platform_finished_it() {
     closed();
 
-    assertThatThrownBy(() -> check(FilingKind.CANCEL, form("合成警方", TODAY, TODAY, "  ")))
+    assertThatThrownBy(() -> check(FilingKind.CANCEL, form("合成警方", TODAY, TODAY, "回执 1"), false))
         .isInstanceOf(ProofOfCancellationMissing.class);
     assertThatThrownBy(() -> check(FilingKind.CANCEL, form("合成警方", TODAY, null, "回执 1")))
         .isInstanceOf(DateMissing.class);
     assertThatNoException()
-        .isThrownBy(() -> check(FilingKind.CANCEL, form("合成警方", TODAY, TODAY, "回执 1")));
+        .isThrownBy(() -> check(FilingKind.CANCEL, form("合成警方", TODAY, TODAY, "")));
   }
 
   @Test
@@ -100,7 +107,7 @@ class FilingRulesTest {
 
     assertThatThrownBy(
             () -> check(FilingKind.CANCEL, form("合成警方", NOTICE.minusDays(1), TODAY, "回执 1")))
-        .isInstanceOf(DatesOutOfOrder.class);
+        .isInstanceOf(DatedBeforeRegister.class);
     assertThatThrownBy(
             () -> check(FilingKind.CANCEL, form("合成警方", TODAY, TODAY.minusDays(1), "回执 1")))
         .isInstanceOfSatisfying(
@@ -109,6 +116,49 @@ class FilingRulesTest {
                 assertThat(Texts.in(Texts.CHINESE, refusal.textKey(), refusal.facts().toArray()))
                     .isEqualTo(
                         "日期先后不对：“平台注销完成日期”（2021年8月10日）应不晚于“搜索核实日期”" + "（2021年8月9日）。请核对后修改。"));
+  }
+
+  @Test
+  void a_new_name_does_not_hold_from_before_the_last_one() {
+    channel.rename("合成公安", TODAY);
+
+    assertThatThrownBy(() -> check(FilingKind.CHANGE, form("合成县公安局", TODAY.minusDays(1), null, "")))
+        .isInstanceOfSatisfying(
+            DatedBeforeRegister.class,
+            refusal ->
+                assertThat(Texts.in(Texts.CHINESE, refusal.textKey(), refusal.facts().toArray()))
+                    .isEqualTo(
+                        "“生效日期”（2021年8月9日）早于台账最近一次登记的日期（2021年8月10日）。" + "填报时请改正日期；审签、审核时请退回修改。"));
+    assertThatNoException()
+        .isThrownBy(() -> check(FilingKind.CHANGE, form("合成县公安局", TODAY, null, "")));
+  }
+
+  @Test
+  void a_closure_is_not_announced_before_the_state_that_it_ends() {
+    inState(channel, ChannelState.NORMAL, TODAY);
+
+    assertThatThrownBy(() -> check(FilingKind.CLOSE, form("合成警方", TODAY.minusDays(1), null, "")))
+        .isInstanceOf(DatedBeforeRegister.class);
+  }
+
+  @Test
+  void who_approves_is_told_when_the_register_has_moved_on() {
+    Filing filing =
+        Filing.about(
+            new CaseKey("BA-2021-0001"),
+            FilingKind.CHANGE,
+            channel,
+            new UserId("clerk"),
+            Instant.parse("2021-08-10T01:00:00Z"));
+    filing.write(form("合成县公安局", NOTICE, null, ""), new UserId("clerk"));
+    assertThatNoException().isThrownBy(() -> FilingRules.checkStillFits(filing, channel));
+
+    channel.rename("合成公安", TODAY);
+    assertThatThrownBy(() -> FilingRules.checkStillFits(filing, channel))
+        .isInstanceOf(DatedBeforeRegister.class);
+    inState(channel, ChannelState.DELETED, TODAY);
+    assertThatThrownBy(() -> FilingRules.checkStillFits(filing, channel))
+        .isInstanceOf(NotRunning.class);
   }
 
   @Test

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.duban.register.RegisterFixtures.BUREAU;
 import static org.duban.register.RegisterFixtures.WECHAT;
 import static org.duban.register.RegisterFixtures.account;
+import static org.duban.register.RegisterFixtures.inState;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.duban.faces.Texts;
 import org.duban.people.SamePersonMayNotApprove;
 import org.duban.shared.CaseKey;
+import org.duban.shared.TextTooLong;
 import org.duban.shared.UserId;
 import org.junit.jupiter.api.Test;
 
@@ -77,6 +80,67 @@ class FilingTest {
     assertThatThrownBy(() -> filing.reviewByCity(COUNTY, CODE, ""))
         .isInstanceOf(SamePersonMayNotApprove.class);
     assertThat(filing.getState()).isEqualTo(FilingState.APPROVED_BY_COUNTY);
+  }
+
+  @Test
+  void nobody_approves_what_they_once_wrote_even_when_somebody_else_wrote_after_them() {
+    Filing filing = opening();
+    filing.write(renamed("合成县发布"), LEADER);
+    filing.write(renamed("合成县发布"), CLERK);
+    filing.submit("");
+
+    assertThatThrownBy(() -> filing.approve(LEADER, ""))
+        .isInstanceOf(SamePersonMayNotApprove.class);
+    filing.approve(COUNTY, "");
+    assertThatThrownBy(() -> filing.reviewByCounty(LEADER, ""))
+        .isInstanceOf(SamePersonMayNotApprove.class);
+  }
+
+  @Test
+  void an_author_stays_one_after_a_return() {
+    Filing filing = opening();
+    filing.submit("");
+    filing.giveBack("请核对。");
+    filing.write(renamed("合成县发布"), COUNTY);
+    filing.submit("");
+
+    assertThatThrownBy(() -> filing.approve(CLERK, "")).isInstanceOf(SamePersonMayNotApprove.class);
+  }
+
+  @Test
+  void who_hands_in_a_proof_is_an_author() {
+    Channel channel =
+        inState(
+            account("530621M008WX0001", "合成警方"), ChannelState.CLOSURE_ANNOUNCED, DAY.minusDays(9));
+    Filing filing = Filing.about(KEY, FilingKind.CANCEL, channel, CLERK, NOW);
+    filing.attach(new ProofFile("f1", "回执.pdf", LEADER, NOW));
+    filing.submit("");
+
+    assertThat(filing.proofs()).extracting(ProofFile::fileName).containsExactly("回执.pdf");
+    assertThatThrownBy(() -> filing.approve(LEADER, ""))
+        .isInstanceOf(SamePersonMayNotApprove.class);
+    assertThatThrownBy(() -> filing.attach(new ProofFile("f2", "后补.pdf", CLERK, NOW)))
+        .isInstanceOf(FilingNotThere.class);
+  }
+
+  @Test
+  void only_a_cancellation_takes_a_proof() {
+    assertThatThrownBy(() -> opening().attach(new ProofFile("f1", "回执.pdf", CLERK, NOW)))
+        .isInstanceOf(FilingNotThere.class);
+  }
+
+  @Test
+  void a_text_that_does_not_fit_is_refused_with_its_limit() {
+    assertThatThrownBy(() -> opening().write(renamed("合".repeat(201)), CLERK))
+        .isInstanceOfSatisfying(
+            TextTooLong.class,
+            refusal ->
+                assertThat(Texts.in(Texts.CHINESE, refusal.textKey(), refusal.facts().toArray()))
+                    .isEqualTo("“渠道名称”最多 200 字，现在有 201 字。请精简后再提交。"));
+    opening().write(renamed("合".repeat(200)), CLERK);
+
+    Filing filing = opening();
+    assertThatThrownBy(() -> filing.submit("合".repeat(1001))).isInstanceOf(TextTooLong.class);
   }
 
   @Test

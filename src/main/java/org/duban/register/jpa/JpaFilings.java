@@ -11,8 +11,10 @@ import org.duban.people.User;
 import org.duban.register.Filing;
 import org.duban.register.FilingYear;
 import org.duban.register.Filings;
+import org.duban.register.IdentificationCode;
 import org.duban.register.NoSuchFiling;
 import org.duban.shared.CaseKey;
+import org.duban.shared.UnitCode;
 
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRED)
@@ -25,6 +27,8 @@ class JpaFilings implements Filings {
     if (filing == null) {
       throw new NoSuchFiling(key.value());
     }
+    // Pages read them after the transaction.
+    filing.proofs();
     return filing;
   }
 
@@ -55,6 +59,23 @@ class JpaFilings implements Filings {
         .setParameter("unit", user.unit())
         .setMaxResults(limit)
         .getResultList();
+  }
+
+  @Override
+  public Optional<Filing> findClaim(IdentificationCode code) {
+    return em.createQuery("select f from Filing f where f.claimedCode = :code", Filing.class)
+        .setParameter("code", code.value())
+        .getResultStream()
+        .findFirst();
+  }
+
+  @Override
+  public Optional<UnitCode> findUnitOfFile(String fileId) {
+    return em.createQuery(
+            "select f.unit from Filing f join f.proofs p where p.fileId = :id", UnitCode.class)
+        .setParameter("id", fileId)
+        .getResultStream()
+        .findFirst();
   }
 
   @Override

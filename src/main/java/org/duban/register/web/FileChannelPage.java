@@ -3,6 +3,7 @@ package org.duban.register.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
 import org.duban.faces.ChecklistItem;
 import org.duban.faces.Flash;
 import org.duban.faces.Texts;
+import org.duban.register.AttachProof;
 import org.duban.register.ChannelKind;
 import org.duban.register.Filing;
 import org.duban.register.FilingDate;
@@ -33,12 +35,14 @@ public class FileChannelPage extends TaskPage {
   @Inject private Filings filings;
   @Inject private Platforms platforms;
   @Inject private FilingWords words;
+  @Inject private AttachProof attachProof;
   @Inject private SaveFiling saveFiling;
   @Inject private SubmitFiling submitFiling;
   @Inject private WithdrawFiling withdrawFiling;
 
   private ChannelForm form = new ChannelForm();
   private transient @Nullable Filing filing;
+  private transient @Nullable Part proofFile;
 
   @Override
   protected void open(WorkItem item) {
@@ -47,13 +51,22 @@ public class FileChannelPage extends TaskPage {
 
   /** Keeps what is written; the task stays. */
   public void save() {
+    attachProof();
     saveFiling.save(taskId(), form.read());
     Flash.done("register_file_channel.message.saved");
   }
 
   public String submit() {
+    attachProof();
     submitFiling.submit(taskId(), form.read(), Typed.text(getOpinion()));
     return done("register_file_channel.message.submitted", getFiling().getName());
+  }
+
+  /** First, and by itself: a refusal of what is typed does not lose the file. */
+  private void attachProof() {
+    Uploads.of(proofFile).ifPresent(upload -> attachProof.attach(taskId(), upload));
+    proofFile = null;
+    filing = null;
   }
 
   public String withdraw() {
@@ -108,8 +121,7 @@ public class FileChannelPage extends TaskPage {
       items.add(item(FilingDate.SEARCHED, form.getConfirmedOn() != null));
       items.add(
           new ChecklistItem(
-              !Typed.text(form.getProof()).isEmpty(),
-              Texts.of("register_file_channel.label.proof")));
+              !getFiling().proofs().isEmpty(), Texts.of("register_file_channel.label.proofFile")));
     }
     items.add(
         new ChecklistItem(
@@ -127,6 +139,14 @@ public class FileChannelPage extends TaskPage {
         .collect(
             Collectors.toMap(
                 p -> p.getName(), p -> p.getLetters(), (a, b) -> a, LinkedHashMap::new));
+  }
+
+  public @Nullable Part getProofFile() {
+    return proofFile;
+  }
+
+  public void setProofFile(@Nullable Part proofFile) {
+    this.proofFile = proofFile;
   }
 
   public ChannelForm getForm() {

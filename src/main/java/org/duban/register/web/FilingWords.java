@@ -51,11 +51,7 @@ public class FilingWords {
 
   /** What the second date of the form is. */
   public FilingDate effectiveDate(Filing filing) {
-    return switch (filing.getKind()) {
-      case OPEN, CHANGE -> FilingDate.EFFECTIVE;
-      case CLOSE -> FilingDate.NOTICE;
-      case CANCEL -> FilingDate.PLATFORM_CANCELLED;
-    };
+    return FilingDate.effectOf(filing.getKind());
   }
 
   /** What the third date of the form is; only closures and cancellations have one. */
