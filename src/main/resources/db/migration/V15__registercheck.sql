@@ -21,9 +21,16 @@ create table register_check (
   approved_by varchar(40),
   ended_at timestamp with time zone,
   last_opinion varchar(1000) not null,
+  file_id varchar(36),
+  file_name varchar(300),
+  digest varchar(64),
+  sealed_at timestamp with time zone,
   constraint pk_register_check primary key (id),
   constraint uq_register_check_one_per_unit_and_quarter unique (quarter, unit),
   constraint fk_register_check_unit foreign key (unit) references unit (code),
+  constraint fk_register_check_file foreign key (file_id) references stored_file (id),
+  constraint ck_register_check_nil_return_is_sealed
+    check (answer_kind <> 'NIL_RETURN' or state <> 'ANSWERED' or file_id is not null),
   constraint fk_register_check_round foreign key (quarter) references register_check_round (id),
   constraint ck_register_check_answered_by_two
     check (approved_by is null or approved_by <> answered_by)
@@ -52,5 +59,6 @@ create table register_check_entry (
     check (channel_id is not null or mark = 'UNREPORTED')
 );
 create sequence register_check_entry_seq start with 1 increment by 50;
+create index ix_register_check_file on register_check (file_id);
 create index ix_register_check_entry_check on register_check_entry (check_id);
 create index ix_register_check_entry_channel on register_check_entry (channel_id);

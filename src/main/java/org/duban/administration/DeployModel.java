@@ -9,6 +9,7 @@ import org.duban.people.CurrentUser;
 import org.duban.people.Role;
 import org.duban.shared.DomainEvent;
 import org.duban.shared.OfficeClock;
+import org.duban.shared.Shortened;
 import org.duban.workflow.deployment.ModelKey;
 import org.duban.workflow.deployment.ModelVersion;
 import org.duban.workflow.deployment.ModelVetting;
@@ -57,7 +58,7 @@ public class DeployModel {
     if (deployed.version() != seen + 1) {
       throw new ModelChangedMeanwhile(key, deployed.version() - 1);
     }
-    String shortName = fileName.length() > MOST_NAME ? fileName.substring(0, MOST_NAME) : fileName;
+    String shortName = Shortened.of(fileName, MOST_NAME);
     ProcessDeployed event =
         new ProcessDeployed(key, deployed.version(), shortName, model.sha256(), note.strip());
     notes.add(

@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.duban.shared.Shortened;
 import org.duban.shared.UserId;
 import org.hibernate.annotations.Immutable;
 
@@ -39,7 +40,7 @@ public class AuditEntry {
     this.actor = actor;
     this.event = event;
     this.subject = subject;
-    this.facts = facts.length() > 4000 ? facts.substring(0, 4000) : facts;
+    this.facts = Shortened.of(facts, 4000);
   }
 
   public long getId() {

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.duban.shared.CaseKey;
+import org.duban.shared.Shortened;
 import org.duban.shared.UserId;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "notice")
 public class Notice {
   private static final String BETWEEN = "\n";
+  private static final int MOST_CHARACTERS = 2000;
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "notice")
@@ -41,14 +43,18 @@ public class Notice {
 
   /**
    * @param textKey key of the sentence in the text bundles
-   * @param facts its arguments in order; line breaks in them become spaces
+   * @param facts its arguments in order; line breaks in them become spaces; cut after 2,000
+   *     characters altogether
    */
   public Notice(
       UserId recipient, CaseKey caseKey, String textKey, List<String> facts, Instant sentAt) {
     this.recipient = recipient;
     this.caseKey = caseKey;
     this.textKey = textKey;
-    this.facts = String.join(BETWEEN, facts.stream().map(f -> f.replace('\n', ' ')).toList());
+    this.facts =
+        Shortened.of(
+            String.join(BETWEEN, facts.stream().map(f -> f.replace('\n', ' ')).toList()),
+            MOST_CHARACTERS);
     this.sentAt = sentAt;
   }
 

@@ -60,7 +60,12 @@ public class CheckEntry {
   @SuppressWarnings("NullAway.Init")
   protected CheckEntry() {}
 
+  /**
+   * @throws org.duban.shared.TextTooLong when a text does not fit
+   */
   CheckEntry(EntryAnswer answer) {
+    CheckText.RIGHT_NAME.check(answer.rightName());
+    CheckText.EXPLANATION.check(answer.explanation());
     this.channelId = answer.channelId();
     this.kind = answer.kind();
     this.platform = answer.platform() == null ? null : answer.platform().letters();
@@ -76,6 +81,7 @@ public class CheckEntry {
   }
 
   void settle(Settlement verdict, String note, UserId by) {
+    CheckText.SETTLEMENT_NOTE.check(note);
     settlement = verdict;
     settlementNote = note;
     settledBy = by;

@@ -17,8 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param counties one row a county, and one for the municipal departments; by code, these last
  * @param total the sum of the rows
  * @param waiting what is still expected, late ones first
+ * @param nilReturns the sealed nil returns, by unit
  */
-public record CheckProgress(List<Row> counties, Row total, List<Waiting> waiting) {
+public record CheckProgress(
+    List<Row> counties, Row total, List<Waiting> waiting, List<NilReturn> nilReturns) {
 
   /**
    * Figures of one group of units; {@code units == answered + toSettle + toSeal + open + closed}.
@@ -41,6 +43,9 @@ public record CheckProgress(List<Row> counties, Row total, List<Waiting> waiting
 
   /** A unit of which something is expected. */
   public record Waiting(RegisterCheck check, String unitName, String countyName, boolean late) {}
+
+  /** A unit that has reported nil, with what its leader sealed. */
+  public record NilReturn(String unitName, String countyName, SealedNilReturn sealed) {}
 
   /**
    * Counts the checks.
@@ -75,7 +80,21 @@ public record CheckProgress(List<Row> counties, Row total, List<Waiting> waiting
                 Comparator.comparing((Waiting w) -> !w.late())
                     .thenComparing(w -> w.check().unit().value()))
             .toList();
-    return new CheckProgress(rows, row(Optional.empty(), checks, units, now), waiting);
+    List<NilReturn> nilReturns =
+        checks.stream()
+            .sorted(Comparator.comparing(check -> check.unit().value()))
+            .flatMap(check -> check.sealed().stream().map(sealed -> nil(check, sealed, units)))
+            .toList();
+    return new CheckProgress(
+        rows, row(Optional.empty(), checks, units, now), waiting, nilReturns);
+  }
+
+  private static NilReturn nil(
+      RegisterCheck check, SealedNilReturn sealed, Map<UnitCode, Unit> units) {
+    return new NilReturn(
+        nameOf(check.unit(), units),
+        countyOf(check, units).map(county -> nameOf(county, units)).orElse(""),
+        sealed);
   }
 
   private static Row row(

@@ -1,6 +1,7 @@
 package org.duban.registercheck;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -44,6 +45,7 @@ public class RegisterCheck {
   private @Nullable UserId approvedBy;
   private @Nullable Instant endedAt;
   private String lastOpinion;
+  @Embedded private @Nullable SealedNilReturn sealed;
 
   @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
   @JoinColumn(name = "check_id", nullable = false)
@@ -73,6 +75,7 @@ public class RegisterCheck {
    */
   AnswerKind answer(List<EntryAnswer> lines, String opinion, UserId by, Instant now) {
     expect(CheckState.OPEN, CheckState.RETURNED);
+    CheckText.OPINION.check(opinion);
     entries.clear();
     lines.forEach(line -> entries.add(new CheckEntry(line)));
     boolean right = lines.stream().allMatch(line -> line.mark() == Mark.RIGHT);
@@ -84,6 +87,7 @@ public class RegisterCheck {
   /** Takes the clerk's word that the unit runs no channel (requirement Z30). */
   void reportNil(String opinion, UserId by, Instant now) {
     expect(CheckState.OPEN, CheckState.RETURNED);
+    CheckText.OPINION.check(opinion);
     entries.clear();
     take(AnswerKind.NIL_RETURN, opinion, by, now);
     state = CheckState.TO_SEAL;
@@ -98,13 +102,15 @@ public class RegisterCheck {
   }
 
   /**
-   * The leader stands for the nil return.
+   * The leader stands for the nil return and hands it in, signed and sealed.
    *
    * @throws SamePersonMayNotApprove when the leader wrote it
    */
-  void sealNil(String opinion, UserId leader) {
+  void sealNil(SealedNilReturn report, String opinion, UserId leader) {
     expect(CheckState.TO_SEAL);
     checkFourEyes(leader);
+    CheckText.OPINION.check(opinion);
+    sealed = report;
     approvedBy = leader;
     lastOpinion = opinion;
     state = CheckState.ANSWERED;
@@ -113,8 +119,25 @@ public class RegisterCheck {
   /** The answer goes back to the unit. */
   void giveBack(String opinion) {
     expect(CheckState.TO_SEAL, CheckState.TO_SETTLE);
+    CheckText.OPINION.check(opinion);
     lastOpinion = opinion;
     state = CheckState.RETURNED;
+  }
+
+  /**
+   * Leaves the unit time until an instant at least, for an answer that the office returned. Being
+   * late is noted anew when that passes, too.
+   *
+   * @return whether the due date was nearer and has moved
+   */
+  boolean giveTimeUntil(Instant atLeast) {
+    expect(CheckState.RETURNED);
+    boolean moves = dueAt.isBefore(atLeast);
+    if (moves) {
+      dueAt = atLeast;
+      overdueNotedAt = null;
+    }
+    return moves;
   }
 
   /**
@@ -125,6 +148,7 @@ public class RegisterCheck {
   void settled(String opinion, UserId reviewer) {
     expect(CheckState.TO_SETTLE);
     checkFourEyes(reviewer);
+    CheckText.OPINION.check(opinion);
     long pending = entries.stream().filter(e -> e.getSettlement() == Settlement.PENDING).count();
     if (pending > 0) {
       throw new DiscrepanciesUnsettled(pending);
@@ -207,7 +231,7 @@ public class RegisterCheck {
     return Optional.ofNullable(answeredBy);
   }
 
-  /** When it was noted that the unit was late; empty when it was not. */
+  /** When it was noted that the unit missed the present due date; empty when it did not. */
   public Optional<Instant> overdueNotedAt() {
     return Optional.ofNullable(overdueNotedAt);
   }
@@ -218,6 +242,11 @@ public class RegisterCheck {
 
   public Optional<Instant> endedAt() {
     return Optional.ofNullable(endedAt);
+  }
+
+  /** The nil return as it was sealed; empty for every other answer. */
+  public Optional<SealedNilReturn> sealed() {
+    return Optional.ofNullable(sealed);
   }
 
   public String getLastOpinion() {

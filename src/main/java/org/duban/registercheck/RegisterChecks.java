@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.duban.shared.CaseKey;
 import org.duban.shared.Quarter;
+import org.duban.shared.UnitCode;
 
 /** The checks of all units and quarters. */
 public interface RegisterChecks {
@@ -19,6 +20,9 @@ public interface RegisterChecks {
 
   /** The checks of a quarter by unit, without entries. */
   List<RegisterCheck> listOf(Quarter quarter);
+
+  /** The unit whose sealed nil return a file is; empty when it is none. */
+  Optional<UnitCode> findUnitOfFile(String fileId);
 
   Optional<RegisterCheckRound> findRound(Quarter quarter);
 

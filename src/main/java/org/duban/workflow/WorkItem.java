@@ -14,6 +14,7 @@ import org.duban.people.Unit;
 import org.duban.people.User;
 import org.duban.shared.CaseKey;
 import org.duban.shared.Quarter;
+import org.duban.shared.Shortened;
 import org.duban.shared.UnitCode;
 import org.duban.shared.UserId;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,9 @@ public class WorkItem {
     /** The process left the task without anybody doing it. */
     WITHDRAWN
   }
+
+  private static final int TITLE_LIMIT = 200;
+  private static final int SUBJECT_LIMIT = 300;
 
   @Id private String id;
 
@@ -103,8 +107,8 @@ public class WorkItem {
           case CITY -> null;
         };
     this.quarter = facts.quarter();
-    this.title = facts.title();
-    this.subject = facts.subject();
+    this.title = Shortened.of(facts.title(), TITLE_LIMIT);
+    this.subject = Shortened.of(facts.subject(), SUBJECT_LIMIT);
     this.priority = 50;
     this.state = State.OPEN;
     this.createdAt = createdAt;

@@ -95,7 +95,7 @@ class RefusalsIT {
             Map.entry("open a cycle", () -> openCycle.open(NEVER)),
             Map.entry("verify results", () -> verify.verify(ANY, Map.of(), "")),
             Map.entry("settle the register check", () -> settle.settle(ANY, "")),
-            Map.entry("seal a nil return", () -> sealNil.seal(ANY, "")),
+            Map.entry("seal a nil return", () -> sealNil.seal(ANY, Reports.PDF, "")),
             Map.entry("approve a filing", () -> approveFiling.approve(ANY, "")),
             Map.entry("refuse a filing", () -> refuseFiling.refuse(ANY, "不予备案")),
             Map.entry("correct a circular", () -> correct.correct(new CaseKey("2021Q1"), "更正")),

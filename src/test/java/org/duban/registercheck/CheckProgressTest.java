@@ -73,4 +73,18 @@ class CheckProgressTest {
     assertThat(progress.total().closed()).isEqualTo(1);
     assertThat(progress.waiting()).isEmpty();
   }
+
+  @Test
+  void a_sealed_nil_return_is_listed_with_its_file() {
+    RegisterCheck nil = check(BUREAU, PAST);
+    nil.reportNil("", new UserId("clerk"), NOW);
+    nil.sealNil(
+        new SealedNilReturn("f1", "零报告.pdf", "0".repeat(64), NOW), "", new UserId("leader"));
+
+    var progress = CheckProgress.of(List.of(nil), UNITS, NOW);
+
+    assertThat(progress.nilReturns())
+        .extracting(n -> n.unitName(), n -> n.countyName(), n -> n.sealed().fileId())
+        .containsExactly(tuple("合成县公安局", "合成县", "f1"));
+  }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import org.duban.people.SamePersonMayNotApprove;
 import org.duban.register.ChannelKind;
 import org.duban.shared.Quarter;
+import org.duban.shared.TextTooLong;
 import org.duban.shared.UserId;
 import org.junit.jupiter.api.Test;
 
@@ -19,6 +20,9 @@ class RegisterCheckTest {
   private static final UserId CLERK = new UserId("clerk");
   private static final UserId LEADER = new UserId("leader");
   private static final UserId REVIEWER = new UserId("reviewer");
+
+  private static final SealedNilReturn SEALED =
+      new SealedNilReturn("f1", "零报告.pdf", "0".repeat(64), NOW);
 
   private final RegisterCheck check = new RegisterCheck(new Quarter(2021, 2), BUREAU, 2, DUE);
 
@@ -75,11 +79,13 @@ class RegisterCheckTest {
   @Test
   void nobody_seals_or_settles_their_own_answer() {
     check.reportNil("", CLERK, NOW);
-    assertThatThrownBy(() -> check.sealNil("", CLERK)).isInstanceOf(SamePersonMayNotApprove.class);
-    check.sealNil("同意。", LEADER);
+    assertThatThrownBy(() -> check.sealNil(SEALED, "", CLERK))
+        .isInstanceOf(SamePersonMayNotApprove.class);
+    check.sealNil(SEALED, "同意。", LEADER);
 
     assertThat(check.getState()).isEqualTo(CheckState.ANSWERED);
     assertThat(check.answerKind()).contains(AnswerKind.NIL_RETURN);
+    assertThat(check.sealed()).contains(SEALED);
   }
 
   @Test
@@ -121,5 +127,62 @@ class RegisterCheckTest {
     var answered = new RegisterCheck(new Quarter(2021, 2), BUREAU, 1, DUE);
     answered.answer(List.of(right(1)), "", CLERK, NOW);
     assertThat(answered.noteOverdue(NOW)).isFalse();
+  }
+
+  @Test
+  void a_returned_answer_gets_time_and_lateness_is_noted_anew() {
+    check.answer(List.of(unreported()), "", CLERK, NOW);
+    check.noteOverdue(DUE);
+    check.giveBack("请补充开设时间。");
+    Instant later = DUE.plusSeconds(86_400);
+
+    assertThat(check.giveTimeUntil(later)).isTrue();
+    assertThat(check.getDueAt()).isEqualTo(later);
+    assertThat(check.overdueNotedAt()).isEmpty();
+    assertThat(check.noteOverdue(later)).isTrue();
+  }
+
+  @Test
+  void time_that_a_unit_has_already_is_not_cut() {
+    check.answer(List.of(unreported()), "", CLERK, NOW);
+    check.giveBack("请补充开设时间。");
+
+    assertThat(check.giveTimeUntil(DUE.minusSeconds(1))).isFalse();
+    assertThat(check.getDueAt()).isEqualTo(DUE);
+  }
+
+  @Test
+  void an_answer_of_a_round_that_was_closed_is_not_returned() {
+    check.answer(List.of(unreported()), "", CLERK, NOW);
+    check.close(NOW);
+
+    assertThatThrownBy(() -> check.giveBack("请补充开设时间。")).isInstanceOf(CheckNotThere.class);
+  }
+
+  @Test
+  void texts_that_do_not_fit_are_refused_with_their_limits() {
+    EntryAnswer long2001 =
+        new EntryAnswer(
+            1L,
+            ChannelKind.ACCOUNT,
+            WECHAT,
+            null,
+            Mark.WRONGLY_REPORTED,
+            "",
+            null,
+            null,
+            "不".repeat(2001),
+            null);
+
+    assertThatThrownBy(() -> check.answer(List.of(long2001), "", CLERK, NOW))
+        .isInstanceOfSatisfying(
+            TextTooLong.class,
+            e -> assertThat(e.facts()).isEqualTo(List.of(CheckText.EXPLANATION, 2000, 2001)));
+    assertThatThrownBy(() -> check.reportNil("无".repeat(1001), CLERK, NOW))
+        .isInstanceOf(TextTooLong.class);
+    check.answer(List.of(unreported()), "", CLERK, NOW);
+    assertThatThrownBy(
+            () -> check.entries().get(0).settle(Settlement.REJECTED, "否".repeat(1001), REVIEWER))
+        .isInstanceOf(TextTooLong.class);
   }
 }

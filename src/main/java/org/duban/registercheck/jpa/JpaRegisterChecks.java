@@ -13,6 +13,7 @@ import org.duban.registercheck.RegisterCheckRound;
 import org.duban.registercheck.RegisterChecks;
 import org.duban.shared.CaseKey;
 import org.duban.shared.Quarter;
+import org.duban.shared.UnitCode;
 
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRED)
@@ -41,6 +42,15 @@ class JpaRegisterChecks implements RegisterChecks {
             RegisterCheck.class)
         .setParameter("quarter", quarter)
         .getResultList();
+  }
+
+  @Override
+  public Optional<UnitCode> findUnitOfFile(String fileId) {
+    return em.createQuery(
+            "select c.unit from RegisterCheck c where c.sealed.fileId = :id", UnitCode.class)
+        .setParameter("id", fileId)
+        .getResultStream()
+        .findFirst();
   }
 
   @Override

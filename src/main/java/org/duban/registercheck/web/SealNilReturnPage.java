@@ -3,8 +3,11 @@ package org.duban.registercheck.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
 import java.util.Optional;
+import org.duban.document.Upload;
 import org.duban.people.Units;
+import org.duban.register.web.Uploads;
 import org.duban.registercheck.RegisterCheck;
 import org.duban.registercheck.RegisterChecks;
 import org.duban.registercheck.ReturnAnswer;
@@ -25,6 +28,7 @@ public class SealNilReturnPage extends TaskPage {
   @Inject private ReturnAnswer returnAnswer;
 
   private transient @Nullable RegisterCheck check;
+  private transient @Nullable Part file;
 
   @Override
   protected void open(WorkItem item) {
@@ -32,7 +36,8 @@ public class SealNilReturnPage extends TaskPage {
   }
 
   public String seal() {
-    sealNilReturn.seal(taskId(), opinion());
+    Upload sealed = Uploads.of(file).orElseGet(() -> new Upload("", new byte[0]));
+    sealNilReturn.seal(taskId(), sealed, opinion());
     return done("registercheck_seal_nil_return.message.sealed", getUnitName());
   }
 
@@ -50,6 +55,14 @@ public class SealNilReturnPage extends TaskPage {
       check = checks.get(caseKey());
     }
     return check;
+  }
+
+  public @Nullable Part getFile() {
+    return file;
+  }
+
+  public void setFile(@Nullable Part file) {
+    this.file = file;
   }
 
   public String getUnitName() {

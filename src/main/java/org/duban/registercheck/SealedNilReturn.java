@@ -1,0 +1,20 @@
+package org.duban.registercheck;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.io.Serializable;
+import java.time.Instant;
+
+/**
+ * 零报告 as the unit's leader signed and sealed it (Z30). The digest proves that the file is the one
+ * that was handed in; it is no certified seal.
+ *
+ * @param fileId id of the stored PDF
+ */
+@Embeddable
+public record SealedNilReturn(
+    @Column(length = 36) String fileId,
+    @Column(length = 300) String fileName,
+    @Column(length = 64) String digest,
+    Instant sealedAt)
+    implements Serializable {}
