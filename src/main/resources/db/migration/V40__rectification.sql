@@ -34,6 +34,13 @@ create table rectification_case (
 );
 create index ix_rectification_case_state on rectification_case (state, due_at);
 
+create table rectification_author (
+  case_key varchar(64) not null,
+  author varchar(40) not null,
+  constraint pk_rectification_author primary key (case_key, author),
+  constraint fk_rectification_author_case foreign key (case_key) references rectification_case (case_key)
+);
+
 create table rectification_item (
   id bigint not null,
   version bigint not null,

@@ -19,6 +19,7 @@ import org.duban.workflow.Workflow;
 public class DecideObjection {
   private TaskCases tasks;
   private Workflow workflow;
+  private LapsedExtension lapsed;
   private CurrentUser user;
   private OfficeClock clock;
   private Event<DomainEvent> events;
@@ -30,11 +31,13 @@ public class DecideObjection {
   public DecideObjection(
       TaskCases tasks,
       Workflow workflow,
+      LapsedExtension lapsed,
       CurrentUser user,
       OfficeClock clock,
       Event<DomainEvent> events) {
     this.tasks = tasks;
     this.workflow = workflow;
+    this.lapsed = lapsed;
     this.user = user;
     this.clock = clock;
     this.events = events;
@@ -47,10 +50,12 @@ public class DecideObjection {
   public void decide(TaskId task, Set<Long> upheld, String words) {
     RectificationCase found = tasks.open(task, "decideObjection");
     int objected = found.pendingObjections().size();
+    boolean asked = found.pendingExtension().isPresent();
     boolean over = found.decideObjections(upheld, user.id(), words, clock.instant());
     events.fire(new ObjectionDecided(found.key(), objected, upheld.size()));
     if (over) {
       events.fire(new OrderRevoked(found.key()));
+      lapsed.announce(found, asked);
     }
     workflow.complete(task, outcome(over, upheld), words.strip());
   }

@@ -3,6 +3,7 @@ package org.duban.rectification;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import org.duban.people.CurrentUser;
 import org.duban.people.Role;
 import org.duban.workflow.TaskId;
 
@@ -11,16 +12,18 @@ import org.duban.workflow.TaskId;
 @RolesAllowed(Role.Names.UNIT_CLERK)
 public class DetachEvidence {
   private TaskCases tasks;
+  private CurrentUser user;
 
   @SuppressWarnings("NullAway.Init")
   protected DetachEvidence() {}
 
   @Inject
-  public DetachEvidence(TaskCases tasks) {
+  public DetachEvidence(TaskCases tasks, CurrentUser user) {
     this.tasks = tasks;
+    this.user = user;
   }
 
   public void detach(TaskId task, long itemId, String fileId) {
-    tasks.open(task, "writeReport").detach(itemId, fileId);
+    tasks.open(task, "writeReport").detach(itemId, fileId, user.id());
   }
 }

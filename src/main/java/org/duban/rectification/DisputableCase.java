@@ -53,6 +53,11 @@ public abstract class DisputableCase extends OrderedCase {
     return settled;
   }
 
+  /** An application that nobody decided in time has lost its object; without one, nothing. */
+  void lapseExtension(Instant now) {
+    pendingExtension().ifPresent(e -> extensions.set(extensions.indexOf(e), e.lapsed(now)));
+  }
+
   void addObjections(Map<Long, String> reasons, UserId by, Instant now) {
     if (isObjectionPending()) {
       throw new RequestPending();

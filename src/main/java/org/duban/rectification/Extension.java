@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param until the new due instant that is asked for
  * @param dueBefore the due instant at the time of asking
+ * @param decidedBy null while it waits, and when it lapsed
+ * @param decidedAt when it was decided or lapsed; null while it waits
  */
 @Embeddable
 public record Extension(
@@ -31,6 +33,11 @@ public record Extension(
   Extension decided(boolean granted, UserId by, String words, Instant now) {
     RequestState to = granted ? RequestState.GRANTED : RequestState.REFUSED;
     return new Extension(reason, until, dueBefore, requestedBy, requestedAt, to, by, now, words);
+  }
+
+  Extension lapsed(Instant now) {
+    return new Extension(
+        reason, until, dueBefore, requestedBy, requestedAt, RequestState.LAPSED, null, now, "");
   }
 
   public boolean isPending() {

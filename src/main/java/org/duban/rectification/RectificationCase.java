@@ -1,17 +1,13 @@
 package org.duban.rectification;
 
 import jakarta.persistence.CascadeType;
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "rectification_case")
-public class RectificationCase extends DisputableCase {
+public class RectificationCase extends ReportedCase {
   @Enumerated(EnumType.STRING)
   private CaseState state;
 
@@ -44,16 +40,6 @@ public class RectificationCase extends DisputableCase {
   @OneToMany(mappedBy = "rectification", cascade = CascadeType.ALL)
   @OrderBy("number")
   private List<RectificationItem> items = new ArrayList<>();
-
-  @ElementCollection
-  @CollectionTable(name = "sealed_report", joinColumns = @JoinColumn(name = "case_key"))
-  @OrderColumn(name = "place")
-  private List<SealedReport> reports = new ArrayList<>();
-
-  @ElementCollection
-  @CollectionTable(name = "report_return", joinColumns = @JoinColumn(name = "case_key"))
-  @OrderColumn(name = "place")
-  private List<ReportReturn> returns = new ArrayList<>();
 
   @SuppressWarnings("NullAway.Init")
   protected RectificationCase() {}
@@ -77,19 +63,22 @@ public class RectificationCase extends DisputableCase {
     state = CaseState.WRITING;
   }
 
-  void answer(AnswerDraft draft, LocalDate today) {
+  void answer(AnswerDraft draft, UserId by, LocalDate today) {
     require(CaseState.WRITING);
     item(draft.itemId()).answer(draft.seenVersion(), draft.answer(), today);
+    wrote(by);
   }
 
   void attach(long itemId, Evidence evidence) {
     require(CaseState.WRITING);
     item(itemId).attach(evidence);
+    wrote(evidence.uploadedBy());
   }
 
-  void detach(long itemId, String fileId) {
+  void detach(long itemId, String fileId, UserId by) {
     require(CaseState.WRITING);
     item(itemId).detach(fileId, round);
+    wrote(by);
   }
 
   void submit(UserId by) {
@@ -101,22 +90,27 @@ public class RectificationCase extends DisputableCase {
     if (missing > 0) {
       throw new ReportIncomplete(missing);
     }
+    wrote(by);
     approvals = Approvals.submitted(by);
     state = CaseState.SEALING;
   }
 
+  /** What was handed in needs no more time: an extension that still waits lapses. */
   void seal(SealedReport report) {
     require(CaseState.SEALING);
+    checkWroteNothing(report.sealedBy());
     if (getDemandedLevel() == LeaderLevel.PRINCIPAL_LEADER
         && report.level() != LeaderLevel.PRINCIPAL_LEADER) {
       throw new LeaderLevelTooLow(getDemandedLevel());
     }
     approvals = approvals().sealed(report.sealedBy());
-    reports.add(report);
+    addReport(report);
     state = hasCounty() ? CaseState.COUNTY_REVIEW : CaseState.CITY_REVIEW;
+    lapseExtension(report.sealedAt());
   }
 
   void approve(UserId by) {
+    checkWroteNothing(by);
     if (state == CaseState.COUNTY_REVIEW) {
       approvals = approvals().approvedByCounty(by);
       state = CaseState.CITY_REVIEW;
@@ -132,10 +126,10 @@ public class RectificationCase extends DisputableCase {
     if (!state.returnTargets(hasCounty()).contains(target)) {
       throw new ReturnNotPossible(target);
     }
-    returns.add(new ReportReturn(round, state, target, Reasons.required(reason), by, now));
+    addReturn(new ReportReturn(round, state, target, Reasons.required(reason), by, now));
     approvals = approvals().backAt(target);
     if (target != CaseState.COUNTY_REVIEW) {
-      reports.replaceAll(r -> r.round() == round ? r.asVoid() : r);
+      voidReports(round);
     }
     state = target;
   }
@@ -219,6 +213,7 @@ public class RectificationCase extends DisputableCase {
       boolean rectified = items.stream().anyMatch(i -> i.getState() == ItemState.CLOSED);
       state = rectified ? CaseState.CLOSED : CaseState.WITHDRAWN;
       closedAt = now;
+      lapseExtension(now);
     }
     return state.isOver();
   }
@@ -253,7 +248,7 @@ public class RectificationCase extends DisputableCase {
 
   /** The report in force for this round; empty until sealed and after being sent back. */
   public Optional<SealedReport> report() {
-    return reports.stream().filter(r -> r.round() == round && !r.voided()).findFirst();
+    return reportOf(round);
   }
 
   public CaseState getState() {
@@ -279,14 +274,5 @@ public class RectificationCase extends DisputableCase {
 
   public List<RectificationItem> getItems() {
     return List.copyOf(items);
-  }
-
-  /** All that was ever sealed, oldest first, with what was sent back. */
-  public List<SealedReport> getReports() {
-    return List.copyOf(reports);
-  }
-
-  public List<ReportReturn> getReturns() {
-    return List.copyOf(returns);
   }
 }

@@ -1,5 +1,6 @@
 package org.duban.rectification;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.duban.shared.CaseKey;
@@ -36,6 +37,15 @@ public interface Rectifications {
    * ends, so that of two cases closed at once exactly one is the last.
    */
   void lock(Quarter quarter);
+
+  /**
+   * Makes everybody who acts on one case's standing wait for each other until the transaction ends.
+   * Read the case after it, not before.
+   */
+  void lock(CaseKey key);
+
+  /** Keys of the cases that lie with their unit though their due date has passed, by key. */
+  List<CaseKey> listLate(Instant now);
 
   /** The unit whose evidence or sealed report a file is; empty when it is neither. */
   Optional<UnitCode> findUnitOfFile(String fileId);

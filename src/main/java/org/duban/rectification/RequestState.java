@@ -4,5 +4,7 @@ package org.duban.rectification;
 public enum RequestState {
   PENDING,
   GRANTED,
-  REFUSED
+  REFUSED,
+  /** Nobody decided before it lost its object: the report was handed in, or the order withdrawn. */
+  LAPSED
 }

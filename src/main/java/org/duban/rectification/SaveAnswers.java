@@ -4,8 +4,10 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.duban.people.CurrentUser;
 import org.duban.people.Role;
 import org.duban.shared.OfficeClock;
+import org.duban.shared.UserId;
 import org.duban.workflow.TaskId;
 
 /** Keeps what the clerk has written so far; nothing needs to be complete. */
@@ -13,14 +15,16 @@ import org.duban.workflow.TaskId;
 @RolesAllowed(Role.Names.UNIT_CLERK)
 public class SaveAnswers {
   private TaskCases tasks;
+  private CurrentUser user;
   private OfficeClock clock;
 
   @SuppressWarnings("NullAway.Init")
   protected SaveAnswers() {}
 
   @Inject
-  public SaveAnswers(TaskCases tasks, OfficeClock clock) {
+  public SaveAnswers(TaskCases tasks, CurrentUser user, OfficeClock clock) {
     this.tasks = tasks;
+    this.user = user;
     this.clock = clock;
   }
 
@@ -32,6 +36,7 @@ public class SaveAnswers {
    */
   public void save(TaskId task, List<AnswerDraft> drafts) {
     RectificationCase found = tasks.open(task, "writeReport");
-    drafts.forEach(draft -> found.answer(draft, clock.today()));
+    UserId by = user.id();
+    drafts.forEach(draft -> found.answer(draft, by, clock.today()));
   }
 }

@@ -23,6 +23,7 @@ public class SealReport {
   private TaskCases tasks;
   private Workflow workflow;
   private FileIntake files;
+  private LapsedExtension lapsed;
   private CurrentUser user;
   private OfficeClock clock;
   private Event<DomainEvent> events;
@@ -35,12 +36,14 @@ public class SealReport {
       TaskCases tasks,
       Workflow workflow,
       FileIntake files,
+      LapsedExtension lapsed,
       CurrentUser user,
       OfficeClock clock,
       Event<DomainEvent> events) {
     this.tasks = tasks;
     this.workflow = workflow;
     this.files = files;
+    this.lapsed = lapsed;
     this.user = user;
     this.clock = clock;
     this.events = events;
@@ -55,6 +58,7 @@ public class SealReport {
     RectificationCase found = tasks.open(task, "sealReport");
     String words = Reasons.optional(opinion);
     StoredFile file = files.accept(upload, FileIntake.SEALED, user.id());
+    boolean asked = found.pendingExtension().isPresent();
     found.seal(
         new SealedReport(
             found.getRound(),
@@ -66,6 +70,7 @@ public class SealReport {
             clock.instant(),
             false));
     events.fire(new ReportSealed(found.key(), found.getRound(), file.getSha256()));
+    lapsed.announce(found, asked);
     workflow.complete(task, found.hasCounty() ? Outcome.SEALED : Outcome.SEALED_DIRECT, words);
   }
 }

@@ -6,6 +6,7 @@ public enum Message {
   REGISTER_CHECK_CLOSED("RegisterCheckClosed"),
   ALL_CASES_CLOSED("AllCasesClosed"),
   EXTENSION_REQUESTED("ExtensionRequested"),
+  EXTENSION_LAPSED("ExtensionLapsed"),
   OBJECTION_RAISED("ObjectionRaised"),
   ORDER_WITHDRAWN("OrderWithdrawn");
 

@@ -1,11 +1,13 @@
 package org.duban.rectification;
 
 import java.lang.reflect.Field;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.duban.circular.LeaderLevel;
 import org.duban.shared.CaseKey;
 import org.duban.shared.Quarter;
@@ -83,8 +85,14 @@ public final class Cases {
   }
 
   public static void complete(RectificationCase made, long itemId) {
-    made.answer(draft(itemId, answer()), TODAY);
-    made.attach(itemId, after("file-" + itemId + "-" + made.getRound(), made.getRound()));
+    complete(made, itemId, CLERK);
+  }
+
+  public static void complete(RectificationCase made, long itemId, UserId by) {
+    String file = "file-" + itemId + "-" + made.getRound();
+    made.answer(draft(itemId, answer()), by, TODAY);
+    made.attach(
+        itemId, new Evidence(file, made.getRound(), Evidence.When.AFTER, "整改后.png", by, NOW));
   }
 
   public static AnswerDraft draft(long itemId, Answer answer) {
@@ -128,6 +136,14 @@ public final class Cases {
   public static RectificationCase rechecking() {
     var made = atCity();
     made.approve(REVIEWER);
+    return made;
+  }
+
+  /** The second problem failed its re-check and is asked for again. */
+  public static RectificationCase secondRound() {
+    var made = rechecking();
+    made.recheck(Map.of(1L, RecheckResult.RECTIFIED, 2L, RecheckResult.NOT_RECTIFIED), NOW);
+    made.openNextRound(DUE.plus(Duration.ofDays(20)));
     return made;
   }
 

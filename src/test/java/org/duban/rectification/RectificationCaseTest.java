@@ -66,14 +66,14 @@ class RectificationCaseTest {
   @Test
   void a_report_is_written_only_after_receipt() {
     var made = Cases.ordered();
-    assertThatThrownBy(() -> made.answer(Cases.draft(1, Cases.answer()), TODAY))
+    assertThatThrownBy(() -> made.answer(Cases.draft(1, Cases.answer()), CLERK, TODAY))
         .isInstanceOf(NotAtThisStep.class);
   }
 
   @Test
   void a_draft_may_be_incomplete_but_not_be_submitted() {
     var made = Cases.writing();
-    made.answer(Cases.draft(1, new Answer("原因", "", null, "")), TODAY);
+    made.answer(Cases.draft(1, new Answer("原因", "", null, "")), CLERK, TODAY);
     assertThatThrownBy(() -> made.submit(CLERK))
         .isInstanceOfSatisfying(
             ReportIncomplete.class, e -> assertThat(e.facts()).isEqualTo(List.of(9)));
@@ -83,7 +83,7 @@ class RectificationCaseTest {
   @Test
   void one_missing_part_of_one_item_holds_the_report_back() {
     var made = Cases.complete(Cases.writing());
-    made.answer(Cases.draft(2, new Answer("原因", "措施", TODAY, " ")), TODAY);
+    made.answer(Cases.draft(2, new Answer("原因", "措施", TODAY, " ")), CLERK, TODAY);
     assertThat(made.item(2).missing()).containsExactly(AnswerPart.RESPONSIBLE);
     assertThatThrownBy(() -> made.submit(CLERK)).isInstanceOf(ReportIncomplete.class);
   }
@@ -91,14 +91,14 @@ class RectificationCaseTest {
   @Test
   void evidence_taken_back_is_missing_again() {
     var made = Cases.complete(Cases.writing());
-    made.detach(1, "file-1-1");
+    made.detach(1, "file-1-1", CLERK);
     assertThat(made.item(1).missing()).containsExactly(AnswerPart.EVIDENCE_AFTER);
   }
 
   @Test
   void a_picture_from_before_is_no_evidence_of_the_rectification() {
     var made = Cases.writing();
-    made.answer(Cases.draft(1, Cases.answer()), TODAY);
+    made.answer(Cases.draft(1, Cases.answer()), CLERK, TODAY);
     made.attach(1, new Evidence("file-5", 1, Evidence.When.BEFORE, "前.png", CLERK, NOW));
     assertThat(made.item(1).missing()).containsExactly(AnswerPart.EVIDENCE_AFTER);
   }
@@ -117,14 +117,14 @@ class RectificationCaseTest {
   @Test
   void an_item_of_another_case_cannot_be_answered() {
     var made = Cases.writing();
-    assertThatThrownBy(() -> made.answer(Cases.draft(3, Cases.answer()), TODAY))
+    assertThatThrownBy(() -> made.answer(Cases.draft(3, Cases.answer()), CLERK, TODAY))
         .isInstanceOf(ItemNotInCase.class);
   }
 
   @Test
   void an_answer_that_somebody_else_changed_meanwhile_is_not_overwritten() {
     var made = Cases.writing();
-    assertThatThrownBy(() -> made.answer(new AnswerDraft(1, 4, Cases.answer()), TODAY))
+    assertThatThrownBy(() -> made.answer(new AnswerDraft(1, 4, Cases.answer()), CLERK, TODAY))
         .isInstanceOfSatisfying(
             AnswerChangedMeanwhile.class, e -> assertThat(e.facts()).isEqualTo(List.of(1)));
     assertThat(made.item(1).getAnswer()).isEqualTo(Answer.NONE);
@@ -282,7 +282,7 @@ class RectificationCaseTest {
     var made = Cases.rechecking();
     made.recheck(Map.of(1L, RecheckResult.RECTIFIED, 2L, RecheckResult.NOT_RECTIFIED), NOW);
     made.openNextRound(LATER);
-    made.detach(2, "file-2-1");
+    made.detach(2, "file-2-1", CLERK);
     assertThat(made.item(2).getEvidence()).hasSize(1);
   }
 
@@ -303,7 +303,7 @@ class RectificationCaseTest {
     var made = Cases.rechecking();
     made.recheck(Map.of(1L, RecheckResult.RECTIFIED, 2L, RecheckResult.NOT_RECTIFIED), NOW);
     made.openNextRound(LATER);
-    assertThatThrownBy(() -> made.answer(Cases.draft(1, Cases.answer()), TODAY))
+    assertThatThrownBy(() -> made.answer(Cases.draft(1, Cases.answer()), CLERK, TODAY))
         .isInstanceOf(ItemNotOpen.class);
   }
 

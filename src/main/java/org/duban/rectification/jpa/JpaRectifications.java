@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,6 +22,9 @@ import org.duban.shared.UnitCode;
 @Transactional
 class JpaRectifications implements Rectifications {
   private static final List<CaseState> OVER = List.of(CaseState.CLOSED, CaseState.WITHDRAWN);
+
+  private static final List<CaseState> WITH_UNIT =
+      Stream.of(CaseState.values()).filter(CaseState::isWithUnit).toList();
 
   @PersistenceContext private EntityManager em;
 
@@ -92,6 +96,27 @@ class JpaRectifications implements Rectifications {
     em.createNativeQuery("select case_key from rectification_case where quarter = ?1 for update")
         .setParameter(1, quarter.toString())
         .getResultList();
+  }
+
+  @Override
+  public void lock(CaseKey key) {
+    em.flush();
+    em.createNativeQuery("select case_key from rectification_case where case_key = ?1 for update")
+        .setParameter(1, key.value())
+        .getResultList();
+  }
+
+  @Override
+  public List<CaseKey> listLate(Instant now) {
+    return em.createQuery(
+            "select c.key from RectificationCase c where c.state in :own and c.dueAt < :now"
+                + " order by c.key",
+            String.class)
+        .setParameter("own", WITH_UNIT)
+        .setParameter("now", now)
+        .getResultStream()
+        .map(CaseKey::new)
+        .toList();
   }
 
   @Override

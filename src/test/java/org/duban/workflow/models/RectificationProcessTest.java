@@ -192,6 +192,25 @@ class RectificationProcessTest {
   }
 
   @Test
+  void an_extension_that_nobody_needs_any_more_leaves_the_desk_undecided() {
+    untilSealing();
+    bench.tell("ExtensionRequested");
+    assertThat(bench.tell("ExtensionLapsed")).isTrue();
+    assertThat(bench.openTasks()).containsExactly("sealReport");
+    assertThat(bench.endsPassed()).containsExactly("extensionEnded");
+    assertThat(steps.ran()).doesNotContain("applyExtension");
+  }
+
+  @Test
+  void an_answer_that_the_county_cannot_give_is_refused_and_changes_nothing() {
+    untilCountyReview();
+    assertThatThrownBy(() -> bench.complete("reviewByCounty", "SIGNED"))
+        .isInstanceOf(ProcessEngineException.class)
+        .hasMessageContaining("whichStepAgain");
+    assertThat(bench.openTasks()).containsExactly("reviewByCounty");
+  }
+
+  @Test
   void a_decision_beside_the_work_does_not_disturb_the_answer_of_the_work() {
     untilSealing();
     bench.tell("ExtensionRequested");
