@@ -20,6 +20,13 @@ create table recheck (
 );
 create index ix_recheck_quarter on recheck (quarter, unit_code);
 
+create table recheck_hand (
+  recheck_id varchar(70) not null,
+  person varchar(40) not null,
+  constraint pk_recheck_hand primary key (recheck_id, person),
+  constraint fk_recheck_hand_recheck foreign key (recheck_id) references recheck (id)
+);
+
 create table recheck_item (
   id bigint not null,
   recheck_id varchar(70) not null,

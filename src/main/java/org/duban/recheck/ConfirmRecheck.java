@@ -24,12 +24,14 @@ public class ConfirmRecheck {
   @Inject Event<DomainEvent> events;
 
   /**
-   * @throws SamePersonMayNotApprove when the reviewer decided it as inspector
+   * @throws SamePersonMayNotApprove when the reviewer decided or proved any of it as inspector
+   * @throws RecheckWordsTooLong when the opinion is longer than the record holds
    */
   public void confirm(TaskId task, String opinion) {
     Recheck recheck = tasks.recheckOf(task, "confirmRecheck");
+    String words = RecheckWords.checked(opinion);
     recheck.confirm(current.id(), clock.instant());
     events.fire(new RecheckConfirmed(recheck.caseKey(), recheck.getRound(), current.id()));
-    workflow.complete(task, Outcome.CONFIRMED, opinion);
+    workflow.complete(task, Outcome.CONFIRMED, words);
   }
 }

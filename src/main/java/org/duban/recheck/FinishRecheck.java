@@ -25,11 +25,13 @@ public class FinishRecheck {
   /**
    * @throws RecheckUndecided when a problem has no result
    * @throws RecheckEvidenceMissing when one that is not rectified is not shown by evidence
+   * @throws RecheckWordsTooLong when the opinion is longer than the record holds
    */
   public void finish(TaskId task, String opinion) {
     Recheck recheck = tasks.recheckOf(task, "recheckItems");
+    String words = RecheckWords.checked(opinion);
     recheck.finish(current.get(), clock.instant());
     events.fire(new RecheckDecided(recheck.caseKey(), recheck.getRound(), current.id()));
-    workflow.complete(task, Outcome.DECIDED, opinion);
+    workflow.complete(task, Outcome.DECIDED, words);
   }
 }

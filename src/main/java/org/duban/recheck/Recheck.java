@@ -1,20 +1,25 @@
 package org.duban.recheck;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.duban.document.StoredFileId;
 import org.duban.people.SamePersonMayNotApprove;
@@ -28,13 +33,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * 复核 of one round of a rectification. An inspector who is not of the unit decides every problem, a
- * reviewer who is not that inspector confirms them or sends them back.
+ * reviewer who had no hand in that confirms them or sends them back.
  */
 @Entity
 @Table(name = "recheck")
 public class Recheck {
-  private static final int REASON_LIMIT = 1000;
-
   @Id private String id;
   @Version private long version;
   @Column private CaseKey caseKey;
@@ -55,6 +58,12 @@ public class Recheck {
   private @Nullable UserId reviewer;
   private @Nullable Instant confirmedAt;
   private @Nullable String returnReason;
+
+  /** Whoever decided, proved or handed up any of it, also what was decided anew since. */
+  @ElementCollection
+  @CollectionTable(name = "recheck_hand", joinColumns = @JoinColumn(name = "recheck_id"))
+  @Column(name = "person")
+  private Set<UserId> hands = new HashSet<>();
 
   @OneToMany(mappedBy = "recheck", cascade = CascadeType.ALL)
   @OrderBy("number")
@@ -84,18 +93,21 @@ public class Recheck {
     require(RecheckState.DECIDING);
     checkInspector(by);
     item(itemId).decide(result, reason, by.id(), now);
+    hands.add(by.id());
   }
 
   void attach(long itemId, StoredFileId file, User by) {
     require(RecheckState.DECIDING);
     checkInspector(by);
     item(itemId).attach(file);
+    hands.add(by.id());
   }
 
   void detach(long itemId, StoredFileId file, User by) {
     require(RecheckState.DECIDING);
     checkInspector(by);
     item(itemId).detach(file);
+    hands.add(by.id());
   }
 
   void finish(User by, Instant now) {
@@ -109,6 +121,7 @@ public class Recheck {
     if (unproved > 0) {
       throw new RecheckEvidenceMissing((int) unproved);
     }
+    hands.add(by.id());
     inspector = by.id();
     decidedAt = now;
     returnReason = null;
@@ -126,9 +139,9 @@ public class Recheck {
   void sendBack(UserId by, String reason) {
     require(RecheckState.CONFIRMING);
     checkFourEyes(by);
-    String words = reason.strip();
-    if (words.isEmpty() || words.length() > REASON_LIMIT) {
-      throw new RecheckReturnNeedsReason(REASON_LIMIT);
+    String words = RecheckWords.checked(reason);
+    if (words.isEmpty()) {
+      throw new RecheckReturnNeedsReason(RecheckWords.LIMIT);
     }
     returnReason = words;
     state = RecheckState.DECIDING;
@@ -155,9 +168,7 @@ public class Recheck {
   }
 
   private void checkFourEyes(UserId by) {
-    if (inspector != null) {
-      SamePersonMayNotApprove.check(inspector, by);
-    }
+    hands.forEach(hand -> SamePersonMayNotApprove.check(hand, by));
   }
 
   /**
