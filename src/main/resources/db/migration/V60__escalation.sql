@@ -10,6 +10,8 @@ create table escalation (
   reason varchar(20) not null,
   state varchar(20) not null,
   opened_at timestamp with time zone not null,
+  due_at timestamp with time zone not null,
+  proposed_by varchar(40),
   overdue_working_days integer,
   failed_rechecks integer,
   failed_quarters integer,
@@ -19,7 +21,7 @@ create table escalation (
   decided_by varchar(40),
   decided_at timestamp with time zone,
   opinion varchar(1000) not null,
-  letter varchar(20000) not null,
+  letter varchar(1000000) not null,
   letter_file varchar(36),
   delivered_at timestamp with time zone,
   interview_on date,
@@ -31,7 +33,10 @@ create table escalation (
   constraint fk_escalation_case foreign key (case_key) references rectification_case (case_key),
   constraint fk_escalation_letter foreign key (letter_file) references stored_file (id),
   constraint ck_escalation_approved_by_somebody check (
-    state not in ('APPROVED', 'DELIVERED', 'INTERVIEWED') or decided_by is not null)
+    state not in ('APPROVED', 'DELIVERED', 'INTERVIEWED') or decided_by is not null),
+  constraint ck_escalation_is_not_approved_by_who_proposed_it check (
+    state not in ('APPROVED', 'DELIVERED', 'INTERVIEWED')
+    or proposed_by is null or decided_by <> proposed_by)
 );
 create index ix_escalation_opened on escalation (opened_at);
 

@@ -3,6 +3,7 @@ package org.duban.escalation;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import org.duban.people.CurrentUser;
 import org.duban.people.Role;
 import org.duban.rectification.RectificationCase;
 import org.duban.rectification.Rectifications;
@@ -16,6 +17,7 @@ public class EscalateAgain {
   @Inject Rectifications rectifications;
   @Inject Escalations escalations;
   @Inject BeginEscalation begin;
+  @Inject CurrentUser current;
   @Inject OfficeClock clock;
 
   /**
@@ -24,6 +26,7 @@ public class EscalateAgain {
    * @throws EscalationStillRuns when its last measure is not over
    */
   public Escalation escalate(CaseKey key) {
+    rectifications.lock(key);
     RectificationCase rectification = rectifications.get(key);
     if (!rectification.isOverdue(clock.instant())) {
       throw new NotOverdue(key.value());
@@ -35,6 +38,6 @@ public class EscalateAgain {
             e -> {
               throw new EscalationStillRuns(e.key().value());
             });
-    return begin.begin(rectification, Trigger.STILL_OVERDUE);
+    return begin.begin(rectification, Trigger.STILL_OVERDUE, current.id());
   }
 }

@@ -13,6 +13,6 @@ public class EscalateFailedRound {
   @Inject BeginEscalation begin;
 
   void on(@Observes RoundOpened opened) {
-    begin.begin(rectifications.get(opened.key()), Trigger.FAILED_RECHECK);
+    begin.begin(rectifications.get(opened.key()), Trigger.FAILED_RECHECK, null);
   }
 }

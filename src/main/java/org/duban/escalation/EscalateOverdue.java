@@ -1,8 +1,9 @@
 package org.duban.escalation;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import org.duban.rectification.RectificationCase;
 import org.duban.rectification.RectificationOverdue;
 import org.duban.rectification.Rectifications;
@@ -11,10 +12,12 @@ import org.duban.shared.DomainEvent;
 import org.duban.shared.OfficeClock;
 
 /**
- * Escalates a case whose due date passed. Three timers of the process lead here, so it acts once a
- * round, and only when the case itself says that it is overdue: the date may have been moved.
+ * Escalates a case whose due date passed. Three timers of the process and the office's own watch
+ * ({@link WatchLateCases}) lead here, so it acts once for each due date that passed, and only when
+ * the case itself says that it is overdue: the date may have been moved, or an objection may rest
+ * it. A date that was moved and has passed again is another one.
  */
-@ApplicationScoped
+@Stateless
 public class EscalateOverdue {
   @Inject Rectifications rectifications;
   @Inject Escalations escalations;
@@ -24,16 +27,17 @@ public class EscalateOverdue {
 
   /** Whether a new escalation was begun. */
   public boolean escalate(CaseKey key) {
+    // A timer and the watch, or the watch of two servers, may come at the same moment.
+    rectifications.lock(key);
     RectificationCase rectification = rectifications.get(key);
     int round = rectification.getRound();
-    boolean known =
-        escalations.listOf(key).stream()
-            .anyMatch(e -> e.getRound() == round && e.getReason() == Trigger.OVERDUE);
+    Instant due = rectification.getDueAt();
+    boolean known = escalations.listOf(key).stream().anyMatch(e -> e.isForOverdue(round, due));
     if (known || !rectification.isOverdue(clock.instant())) {
       return false;
     }
-    events.fire(new RectificationOverdue(key, round, rectification.getDueAt()));
-    begin.begin(rectification, Trigger.OVERDUE);
+    events.fire(new RectificationOverdue(key, round, due));
+    begin.begin(rectification, Trigger.OVERDUE, null);
     return true;
   }
 }

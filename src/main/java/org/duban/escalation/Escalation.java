@@ -20,6 +20,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.duban.people.SamePersonMayNotApprove;
 import org.duban.shared.CaseKey;
 import org.duban.shared.Quarter;
 import org.duban.shared.UnitCode;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "escalation")
 public class Escalation {
   private static final int REASON_LIMIT = 1000;
+  private static final int BASIS_LIMIT = 500;
 
   @Id private String escalationKey;
   @Version private long version;
@@ -51,6 +53,8 @@ public class Escalation {
   private EscalationState state;
 
   @Column private Instant openedAt;
+  @Column private Instant dueAt;
+  private @Nullable UserId proposedBy;
   @Embedded private @Nullable Grounds grounds;
 
   @Enumerated(EnumType.STRING)
@@ -88,8 +92,10 @@ public class Escalation {
 
   /**
    * @param number of the escalation in its case, from 1
+   * @param proposedBy who asked for it; null when the calendar or a re-check did
    */
-  Escalation(EscalatedCase facts, int number, Trigger reason, Instant now) {
+  Escalation(
+      EscalatedCase facts, int number, Trigger reason, @Nullable UserId proposedBy, Instant now) {
     this.escalationKey = facts.key() + "-D" + number;
     this.caseKey = facts.key();
     this.number = number;
@@ -100,6 +106,8 @@ public class Escalation {
     this.reason = reason;
     this.state = EscalationState.OPENED;
     this.openedAt = now;
+    this.dueAt = facts.dueAt();
+    this.proposedBy = proposedBy;
     this.basis = "";
     this.opinion = "";
     this.letter = "";
@@ -109,7 +117,7 @@ public class Escalation {
     require(EscalationState.OPENED);
     grounds = on;
     measure = proposed;
-    basis = because;
+    basis = because.length() > BASIS_LIMIT ? because.substring(0, BASIS_LIMIT) : because;
     state = EscalationState.PROPOSED;
   }
 
@@ -119,8 +127,12 @@ public class Escalation {
     state = EscalationState.REMINDED;
   }
 
+  /** Whoever asked for the measure may not approve it; to drop it again is no approval. */
   void approve(UserId by, String words, Instant now) {
     require(EscalationState.PROPOSED);
+    if (proposedBy != null) {
+      SamePersonMayNotApprove.check(proposedBy, by);
+    }
     decidedBy = by;
     decidedAt = now;
     opinion = checked(words);
@@ -171,7 +183,7 @@ public class Escalation {
     }
   }
 
-  private static String checked(String words) {
+  static String checked(String words) {
     String text = words.strip();
     if (text.length() > REASON_LIMIT) {
       throw new EscalationWordsTooLong(REASON_LIMIT, text.length());
@@ -212,6 +224,11 @@ public class Escalation {
     return reason;
   }
 
+  /** Whether it began because this due date of this round passed. */
+  boolean isForOverdue(int ofRound, Instant due) {
+    return reason == Trigger.OVERDUE && round == ofRound && dueAt.equals(due);
+  }
+
   public EscalationState getState() {
     return state;
   }
@@ -222,6 +239,16 @@ public class Escalation {
 
   public Optional<Grounds> grounds() {
     return Optional.ofNullable(grounds);
+  }
+
+  /** Until when the report that it is about was due when it began. */
+  public Instant getDueAt() {
+    return dueAt;
+  }
+
+  /** Who asked for it; empty when the calendar or a re-check did. */
+  public Optional<UserId> proposedBy() {
+    return Optional.ofNullable(proposedBy);
   }
 
   /** The measure; empty until the table was asked. */

@@ -2,11 +2,7 @@ package org.duban.escalation;
 
 import org.duban.shared.DomainException;
 
-/** The record of an interview lacks something or is too long. */
+/** The record of an interview lacks something. */
 public class InterviewIncomplete extends DomainException {
   private static final long serialVersionUID = 1L;
-
-  public InterviewIncomplete(int words, int line) {
-    super(words, line);
-  }
 }

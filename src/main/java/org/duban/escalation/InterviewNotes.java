@@ -18,9 +18,6 @@ public record InterviewNotes(
     Set<InterviewedPosition> interviewed,
     String words,
     List<Commitment> commitments) {
-  static final int WORDS_LIMIT = 4000;
-  static final int LINE_LIMIT = 500;
-
   public InterviewNotes {
     interviewed = Set.copyOf(interviewed);
     commitments = List.copyOf(commitments);
@@ -30,7 +27,8 @@ public record InterviewNotes(
    * Checks the record before it is kept for good.
    *
    * @param approvedOn day on which the interview was ordered
-   * @throws InterviewIncomplete when place, people, words or promises are missing or too long
+   * @throws InterviewIncomplete when place, people, words or promises are missing
+   * @throws InterviewTooLong when one of them is longer than the record holds
    * @throws InterviewDateImpossible when it lies before the order or in the future
    * @throws PromiseBeforeInterview when a promise was due before it was made
    */
@@ -39,20 +37,26 @@ public record InterviewNotes(
       throw new InterviewDateImpossible(approvedOn, today);
     }
     boolean complete =
-        fits(place, LINE_LIMIT)
-            && fits(words, WORDS_LIMIT)
+        !place.isBlank()
+            && !words.isBlank()
             && !interviewed.isEmpty()
             && !commitments.isEmpty()
-            && commitments.stream().allMatch(c -> fits(c.promise(), LINE_LIMIT));
+            && commitments.stream().noneMatch(c -> c.promise().isBlank());
     if (!complete) {
-      throw new InterviewIncomplete(WORDS_LIMIT, LINE_LIMIT);
+      throw new InterviewIncomplete();
     }
+    checkLength(InterviewPart.PLACE, place);
+    checkLength(InterviewPart.WORDS, words);
+    commitments.forEach(c -> checkLength(InterviewPart.PROMISE, c.promise()));
     if (commitments.stream().anyMatch(c -> c.dueOn().isBefore(heldOn))) {
       throw new PromiseBeforeInterview(heldOn);
     }
   }
 
-  private static boolean fits(String text, int limit) {
-    return !text.isBlank() && text.strip().length() <= limit;
+  private static void checkLength(InterviewPart part, String text) {
+    int length = text.strip().length();
+    if (length > part.limit()) {
+      throw new InterviewTooLong(part, length);
+    }
   }
 }

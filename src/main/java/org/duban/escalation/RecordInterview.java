@@ -24,11 +24,13 @@ public class RecordInterview {
 
   /**
    * @throws InterviewIncomplete when something is missing
+   * @throws InterviewTooLong when something is longer than the record holds
    */
   public void record(TaskId task, InterviewNotes notes, String opinion) {
     Escalation escalation = tasks.escalationOf(task, "recordInterview");
+    String words = Escalation.checked(opinion);
     escalation.recordInterview(notes, current.id(), clock.today(), clock.zone());
     events.fire(new InterviewRecorded(escalation.key(), current.id(), notes.commitments().size()));
-    workflow.complete(task, Outcome.RECORDED, opinion);
+    workflow.complete(task, Outcome.RECORDED, words);
   }
 }

@@ -147,9 +147,11 @@ class EscalationTest {
             2,
             new Quarter(2021, 2),
             new UnitCode("990123M005"),
-            "云溪县生态环境局"),
+            "云溪县生态环境局",
+            NOW),
         2,
         Trigger.FAILED_RECHECK,
+        null,
         NOW);
   }
 

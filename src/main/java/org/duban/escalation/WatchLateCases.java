@@ -1,0 +1,37 @@
+package org.duban.escalation;
+
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.duban.shared.CaseKey;
+
+/**
+ * Looks every minute for cases that are late. A timer of the process fires once; when it does so
+ * while an objection rests the case, or before an extension is granted late, nothing in the process
+ * would ever ask again. The question is asked of the table, so it outlives a restart, and several
+ * servers may ask it at once: {@link EscalateOverdue} acts once for a due date.
+ */
+@Singleton
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class WatchLateCases {
+  private static final Logger LOG = Logger.getLogger(WatchLateCases.class.getName());
+
+  @Inject ListLateCases late;
+  @Inject EscalateOverdue escalate;
+
+  /** Each case in a transaction of its own: one that fails keeps no other from being escalated. */
+  @Schedule(hour = "*", minute = "*", persistent = false)
+  public void watch() {
+    for (CaseKey key : late.list()) {
+      try {
+        escalate.escalate(key);
+      } catch (RuntimeException failed) {
+        LOG.log(Level.WARNING, failed, () -> "could not escalate " + key + "; tried again soon");
+      }
+    }
+  }
+}
