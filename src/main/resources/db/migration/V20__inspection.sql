@@ -59,6 +59,7 @@ create table inspection_cycle (
   drawn_at timestamp with time zone,
   verified_at timestamp with time zone,
   verified_by varchar(40),
+  published_at timestamp with time zone,
   closed_at timestamp with time zone,
   constraint pk_inspection_cycle primary key (quarter),
   constraint fk_inspection_cycle_set foreign key (indicator_set_id) references indicator_set (id),
@@ -153,6 +154,14 @@ create table inspection (
 );
 create index ix_inspection_batch on inspection (quarter, batch);
 create index ix_inspection_channel on inspection (channel_id, quarter);
+
+create table inspection_author (
+  inspection_id bigint not null,
+  user_id varchar(40) not null,
+  constraint pk_inspection_author primary key (inspection_id, user_id),
+  constraint fk_inspection_author_inspection foreign key (inspection_id) references inspection (id),
+  constraint fk_inspection_author_user foreign key (user_id) references app_user (id)
+);
 
 create sequence finding_seq start with 1 increment by 50;
 create table finding (

@@ -11,9 +11,9 @@ import org.duban.shared.UserId;
 /** Writes a closed quarter as its circular printed it; for taking history over. */
 @Stateless
 public class ArchiveQuarter {
-  @Inject private InspectionCycles cycles;
-  @Inject private Inspections inspections;
-  @Inject private OfficeClock clock;
+  @Inject InspectionCycles cycles;
+  @Inject Inspections inspections;
+  @Inject OfficeClock clock;
 
   /**
    * No process is started and nobody is told.

@@ -12,8 +12,8 @@ import org.duban.workflow.Workflow;
 /** Which channels belong to an inspector's task: a batch, or for batch 0 those sent back. */
 @ApplicationScoped
 public class BatchGuard {
-  @Inject private Workflow workflow;
-  @Inject private Inspections inspections;
+  @Inject Workflow workflow;
+  @Inject Inspections inspections;
 
   /** The channels of a task that the signed-in person may do. */
   public List<Inspection> of(TaskId task) {

@@ -8,8 +8,8 @@ import org.duban.shared.Quarter;
 /** Marks a quarter as closed, once its rectification is summed up; called by that feature. */
 @Stateless
 public class CloseCycle {
-  @Inject private InspectionCycles cycles;
-  @Inject private OfficeClock clock;
+  @Inject InspectionCycles cycles;
+  @Inject OfficeClock clock;
 
   /**
    * @throws CycleNotInState when the results were not verified, or it is closed already

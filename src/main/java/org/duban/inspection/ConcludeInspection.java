@@ -17,10 +17,10 @@ import org.duban.workflow.TaskId;
 @Stateless
 @RolesAllowed(Role.Names.INSPECTOR)
 public class ConcludeInspection {
-  @Inject private BatchGuard batch;
-  @Inject private Inspections inspections;
-  @Inject private CurrentUser user;
-  @Inject private OfficeClock clock;
+  @Inject BatchGuard batch;
+  @Inject Inspections inspections;
+  @Inject CurrentUser user;
+  @Inject OfficeClock clock;
 
   /**
    * @throws NotInYourBatch when one of them belongs to another task

@@ -13,10 +13,10 @@ import org.duban.shared.OfficeClock;
 @Stateless
 @RolesAllowed(Role.Names.REVIEWER)
 public class ConfirmIndicator {
-  @Inject private IndicatorSets sets;
-  @Inject private CurrentUser user;
-  @Inject private OfficeClock clock;
-  @Inject private Event<DomainEvent> events;
+  @Inject IndicatorSets sets;
+  @Inject CurrentUser user;
+  @Inject OfficeClock clock;
+  @Inject Event<DomainEvent> events;
 
   /** A row was compared with the document and found right. */
   public record IndicatorConfirmed(String set, String code) implements DomainEvent {

@@ -12,13 +12,14 @@ import org.duban.workflow.TaskId;
 @Stateless
 @RolesAllowed(Role.Names.INSPECTOR)
 public class DecideFinding {
-  @Inject private BatchGuard batch;
-  @Inject private CurrentUser user;
-  @Inject private OfficeClock clock;
+  @Inject BatchGuard batch;
+  @Inject CurrentUser user;
+  @Inject OfficeClock clock;
 
   /**
    * @throws NotInYourBatch when the channel belongs to another task
    * @throws UnknownFinding when the channel has no such finding
+   * @throws FindingAlreadyDecided when somebody decided it before
    */
   public void decide(TaskId task, long inspectionId, long findingId, boolean confirmed) {
     Inspection inspection = batch.one(task, inspectionId);

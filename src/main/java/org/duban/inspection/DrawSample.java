@@ -33,13 +33,13 @@ import org.duban.shared.UnitCode;
  */
 @Stateless
 public class DrawSample {
-  @Inject private InspectionCycles cycles;
-  @Inject private Inspections inspections;
-  @Inject private Draws draws;
-  @Inject private Channels channels;
-  @Inject private Units units;
-  @Inject private OfficeClock clock;
-  @Inject private Event<DomainEvent> events;
+  @Inject InspectionCycles cycles;
+  @Inject Inspections inspections;
+  @Inject Draws draws;
+  @Inject Channels channels;
+  @Inject Units units;
+  @Inject OfficeClock clock;
+  @Inject Event<DomainEvent> events;
 
   /**
    * @return number of batches, at least 1

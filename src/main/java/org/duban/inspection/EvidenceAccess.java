@@ -9,20 +9,26 @@ import org.duban.people.Sight;
 import org.duban.people.User;
 
 /**
- * Evidence is read by the office at any time, by counties and units once the results are verified.
+ * Evidence is read by the office at any time; by counties and units once a circular was issued, and
+ * only that of findings which count: what was dismissed accuses nobody.
  */
 @ApplicationScoped
 public class EvidenceAccess implements FileAccess {
-  @Inject private Inspections inspections;
-  @Inject private Sight sight;
+  @Inject Inspections inspections;
+  @Inject InspectionCycles cycles;
+  @Inject Sight sight;
 
   @Override
   public boolean mayRead(StoredFile file, User user) {
     boolean office = Sight.reachOf(user) == Role.Reach.CITY;
-    return inspections
-        .findByEvidence(file.id())
-        .filter(i -> office || i.getState() == InspectionState.VERIFIED)
-        .filter(i -> office || sight.sees(user, i.getChannel().unit()))
-        .isPresent();
+    return inspections.findingsWith(file.id()).stream()
+        .anyMatch(finding -> office || isOpenTo(user, finding));
+  }
+
+  private boolean isOpenTo(User user, Finding finding) {
+    Inspection inspection = finding.getInspection();
+    return finding.isConfirmed()
+        && cycles.get(inspection.getQuarter()).isPublished()
+        && sight.sees(user, inspection.getChannel().unit());
   }
 }

@@ -90,7 +90,17 @@ public class Finding {
     this.state = state;
   }
 
+  /**
+   * Confirms or dismisses it. What was dismissed stays so, and what counts can only be dismissed.
+   *
+   * @throws FindingAlreadyDecided when somebody decided it before
+   */
   void decide(FindingState decision, UserId by, Instant now) {
+    boolean recordedByMistake =
+        state == FindingState.CONFIRMED && decision == FindingState.DISMISSED;
+    if (state != FindingState.SUSPECTED && !recordedByMistake) {
+      throw new FindingAlreadyDecided(label, state);
+    }
     state = decision;
     decidedBy = by;
     decidedAt = now;
@@ -169,6 +179,10 @@ public class Finding {
 
   public FindingState getState() {
     return state;
+  }
+
+  public boolean isConfirmed() {
+    return state == FindingState.CONFIRMED;
   }
 
   public Instant getFoundAt() {

@@ -18,8 +18,10 @@ final class FindingRules {
    * @throws TextPairMissing when a wording error lacks the wrong or the right text (P03)
    * @throws UpdatedWithinLimit when the dates say that it was updated in time
    * @throws FindingWithoutEvidence when nobody could check it
+   * @throws InspectionTextTooLong when a text is longer than the record keeps
    */
   static FindingDraft draft(IndicatorSet set, ChannelSnapshot channel, Observation seen) {
+    checkLengths(seen);
     Indicator indicator = set.get(seen.indicator());
     if (!set.applicableTo(channel).contains(indicator)) {
       throw new IndicatorDoesNotApply(indicator.getCode());
@@ -46,6 +48,15 @@ final class FindingRules {
         seen.observedOn(),
         seen.lastUpdatedOn(),
         List.copyOf(seen.evidence()));
+  }
+
+  /** Refuses texts that the record could not keep. */
+  static void checkLengths(Observation seen) {
+    InspectionText.LABEL.check(seen.label());
+    InspectionText.DESCRIPTION.check(seen.description());
+    InspectionText.PAGE_ADDRESS.check(seen.pageAddress());
+    InspectionText.WRONG_TEXT.check(seen.wrongText());
+    InspectionText.RIGHT_TEXT.check(seen.rightText());
   }
 
   /** A page without a publishing date counts as not updated (SC-9). */

@@ -17,9 +17,9 @@ import org.duban.workflow.Workflow;
 @Stateless
 @RolesAllowed(Role.Names.INSPECTOR)
 public class FinishBatch {
-  @Inject private Workflow workflow;
-  @Inject private BatchGuard batch;
-  @Inject private Event<DomainEvent> events;
+  @Inject Workflow workflow;
+  @Inject BatchGuard batch;
+  @Inject Event<DomainEvent> events;
 
   /**
    * @throws SuspicionsOpen when suspicions still wait for a person

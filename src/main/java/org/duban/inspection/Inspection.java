@@ -1,50 +1,37 @@
 package org.duban.inspection;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.duban.shared.Quarter;
 import org.duban.shared.UserId;
+import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
 /** One channel in one quarter: who looks at it, what was found, and the verdict. */
 @Entity
 @Table(name = "inspection")
-public class Inspection {
-  @Id
-  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "inspection")
-  @SequenceGenerator(name = "inspection", sequenceName = "inspection_seq", allocationSize = 50)
-  private long id;
-
-  @Version private long version;
-  @Column private Quarter quarter;
-  @Embedded private ChannelSnapshot channel;
-  @Column private boolean counted;
-  @Column private boolean failedBefore;
-  @Column private int batch;
-  private @Nullable UserId inspector;
-
+public class Inspection extends DrawnChannel {
   @Enumerated(EnumType.STRING)
   private InspectionState state;
 
@@ -58,6 +45,13 @@ public class Inspection {
   @Column private String failedMonths;
   private @Nullable Instant inspectedAt;
   private @Nullable UserId inspectedBy;
+
+  @BatchSize(size = 200)
+  @ElementCollection
+  @CollectionTable(name = "inspection_author", joinColumns = @JoinColumn(name = "inspection_id"))
+  @Column(name = "user_id")
+  private Set<UserId> authors = new HashSet<>();
+
   @Column private String returnReason;
 
   @OneToMany(mappedBy = "inspection", cascade = CascadeType.ALL)
@@ -79,12 +73,7 @@ public class Inspection {
       boolean failedBefore,
       int batch,
       @Nullable UserId inspector) {
-    this.quarter = quarter;
-    this.channel = channel;
-    this.counted = counted;
-    this.failedBefore = failedBefore;
-    this.batch = batch;
-    this.inspector = inspector;
+    super(quarter, channel, counted, failedBefore, batch, inspector);
     this.state = InspectionState.OPEN;
     this.verdict = Verdict.PENDING;
     this.reason = VerdictReason.NONE;
@@ -116,6 +105,7 @@ public class Inspection {
   void dismiss(Finding finding, UserId by, Instant now) {
     requireOpenForChange();
     finding.decide(FindingState.DISMISSED, by, now);
+    authors.add(by);
     if (confirmed().isEmpty()) {
       state = state == InspectionState.RETURNED ? state : InspectionState.OPEN;
     }
@@ -172,17 +162,18 @@ public class Inspection {
     state = InspectionState.INSPECTED;
     inspectedBy = by;
     inspectedAt = now;
+    authors.add(by);
   }
 
   private void requireOpenForChange() {
     if (state == InspectionState.VERIFIED) {
-      throw new ResultAlreadyVerified(channel.getName());
+      throw new ResultAlreadyVerified(getChannel().getName());
     }
   }
 
   /** The findings that count. */
   public List<Finding> confirmed() {
-    return findings.stream().filter(f -> f.getState() == FindingState.CONFIRMED).toList();
+    return findings.stream().filter(Finding::isConfirmed).toList();
   }
 
   /** Whether a suspicion still waits for a person. */
@@ -212,35 +203,6 @@ public class Inspection {
     return failedMonths.isEmpty()
         ? List.of()
         : Arrays.stream(failedMonths.split(",")).map(YearMonth::parse).toList();
-  }
-
-  public long getId() {
-    return id;
-  }
-
-  public Quarter getQuarter() {
-    return quarter;
-  }
-
-  public ChannelSnapshot getChannel() {
-    return channel;
-  }
-
-  public boolean isCounted() {
-    return counted;
-  }
-
-  public boolean isFailedBefore() {
-    return failedBefore;
-  }
-
-  public int getBatch() {
-    return batch;
-  }
-
-  /** Who it was given to; empty for archived quarters. */
-  public Optional<UserId> inspector() {
-    return Optional.ofNullable(inspector);
   }
 
   public InspectionState getState() {
@@ -276,6 +238,11 @@ public class Inspection {
   /** Who last changed it; empty while nobody has looked. */
   public Optional<UserId> inspectedBy() {
     return Optional.ofNullable(inspectedBy);
+  }
+
+  /** Everybody who recorded, confirmed, dismissed or concluded something here (four eyes). */
+  Set<UserId> authors() {
+    return Set.copyOf(authors);
   }
 
   /** Why it was sent back; empty when it was not. */

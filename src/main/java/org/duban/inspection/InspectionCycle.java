@@ -81,6 +81,7 @@ public class InspectionCycle {
   private @Nullable Instant drawnAt;
   private @Nullable Instant verifiedAt;
   private @Nullable UserId verifiedBy;
+  private @Nullable Instant publishedAt;
   private @Nullable Instant closedAt;
 
   @SuppressWarnings("NullAway.Init")
@@ -129,6 +130,14 @@ public class InspectionCycle {
     verifiedAt = now;
     verifiedBy = by;
     return new ResultsVerified(getQuarter());
+  }
+
+  /** From here on counties and units may see their results; a later circular changes nothing. */
+  void published(Instant now) {
+    if (state.compareTo(CycleState.VERIFIED) < 0) {
+      throw new CycleNotInState(getQuarter(), state);
+    }
+    publishedAt = publishedAt == null ? now : publishedAt;
   }
 
   void closed(Instant now) {
@@ -250,6 +259,16 @@ public class InspectionCycle {
 
   public Optional<UserId> verifiedBy() {
     return Optional.ofNullable(verifiedBy);
+  }
+
+  /** Whether a circular has told the units of the results. */
+  public boolean isPublished() {
+    return publishedAt != null;
+  }
+
+  /** When the quarter's first circular was issued; empty before. */
+  public Optional<Instant> publishedAt() {
+    return Optional.ofNullable(publishedAt);
   }
 
   public Optional<Instant> closedAt() {

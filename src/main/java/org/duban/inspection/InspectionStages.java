@@ -10,8 +10,8 @@ import org.duban.shared.Quarter;
 /** This feature's own stages: inspection and verification. */
 @ApplicationScoped
 public class InspectionStages {
-  @Inject private InspectionCycles cycles;
-  @Inject private Inspections inspections;
+  @Inject InspectionCycles cycles;
+  @Inject Inspections inspections;
 
   /** How many channels have a result. */
   @Produces

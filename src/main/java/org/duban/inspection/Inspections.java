@@ -46,8 +46,8 @@ public interface Inspections {
   /** {@link #failedBefore} for every channel that failed before, by channel id. */
   Map<Long, List<Quarter>> failedBefore(Quarter before);
 
-  /** The inspection whose findings hold a file as evidence. */
-  Optional<Inspection> findByEvidence(StoredFileId file);
+  /** The findings that hold a file as evidence; mostly one. */
+  List<Finding> findingsWith(StoredFileId file);
 
   void add(Inspection inspection);
 }

@@ -10,11 +10,11 @@ import org.duban.shared.Quarter;
 /** Gives every channel of a quarter its verdict; run by the process, without a person. */
 @Stateless
 public class JudgeChannels {
-  @Inject private InspectionCycles cycles;
-  @Inject private Inspections inspections;
-  @Inject private IndicatorSets sets;
-  @Inject private Verdicts verdicts;
-  @Inject private Event<DomainEvent> events;
+  @Inject InspectionCycles cycles;
+  @Inject Inspections inspections;
+  @Inject IndicatorSets sets;
+  @Inject Verdicts verdicts;
+  @Inject Event<DomainEvent> events;
 
   /** Judges anew, also what was judged before a return. */
   public void judge(Quarter quarter) {

@@ -8,7 +8,7 @@ import org.duban.shared.StartTask;
 /** Puts the shipped indicator sets into an empty table; never touches one that is there. */
 @ApplicationScoped
 public class LoadIndicatorSets implements StartTask {
-  @Inject private IndicatorSets sets;
+  @Inject IndicatorSets sets;
 
   @Override
   public int order() {

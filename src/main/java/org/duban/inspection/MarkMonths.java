@@ -14,10 +14,10 @@ import org.duban.workflow.TaskId;
 @Stateless
 @RolesAllowed(Role.Names.INSPECTOR)
 public class MarkMonths {
-  @Inject private BatchGuard batch;
-  @Inject private InspectionCycles cycles;
-  @Inject private CurrentUser user;
-  @Inject private OfficeClock clock;
+  @Inject BatchGuard batch;
+  @Inject InspectionCycles cycles;
+  @Inject CurrentUser user;
+  @Inject OfficeClock clock;
 
   /**
    * Months that the plan does not rate are passed over.

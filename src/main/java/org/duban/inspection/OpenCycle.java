@@ -11,8 +11,8 @@ import org.duban.shared.Quarter;
 @Stateless
 @RolesAllowed(Role.Names.REVIEWER)
 public class OpenCycle {
-  @Inject private StartCycle starter;
-  @Inject private CurrentUser user;
+  @Inject StartCycle starter;
+  @Inject CurrentUser user;
 
   /**
    * @throws CycleAlreadyOpened when the quarter is there already

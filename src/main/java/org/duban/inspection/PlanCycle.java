@@ -31,14 +31,14 @@ import org.duban.workflow.Workflow;
 @Stateless
 @RolesAllowed(Role.Names.REVIEWER)
 public class PlanCycle {
-  @Inject private Workflow workflow;
-  @Inject private InspectionCycles cycles;
-  @Inject private IndicatorSets sets;
-  @Inject private Users users;
-  @Inject private Channels channels;
-  @Inject private CurrentUser user;
-  @Inject private OfficeClock clock;
-  @Inject private Event<DomainEvent> events;
+  @Inject Workflow workflow;
+  @Inject InspectionCycles cycles;
+  @Inject IndicatorSets sets;
+  @Inject Users users;
+  @Inject Channels channels;
+  @Inject CurrentUser user;
+  @Inject OfficeClock clock;
+  @Inject Event<DomainEvent> events;
 
   /**
    * @throws PlanRefused when somebody in the plan is no inspector, or a value does not fit

@@ -27,11 +27,11 @@ public class ProposePlan {
 
   private static final int BATCH_SIZE = 20;
 
-  @Inject private InspectionCycles cycles;
-  @Inject private IndicatorSets sets;
-  @Inject private Users users;
-  @Inject private OfficeClock clock;
-  @Inject private WorkingCalendar calendar;
+  @Inject InspectionCycles cycles;
+  @Inject IndicatorSets sets;
+  @Inject Users users;
+  @Inject OfficeClock clock;
+  @Inject WorkingCalendar calendar;
 
   private final SecureRandom random = new SecureRandom();
 

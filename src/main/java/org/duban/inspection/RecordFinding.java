@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
 @Stateless
 @RolesAllowed(Role.Names.INSPECTOR)
 public class RecordFinding {
-  @Inject private BatchGuard batch;
-  @Inject private InspectionCycles cycles;
-  @Inject private IndicatorSets sets;
-  @Inject private FileIntake files;
-  @Inject private CurrentUser user;
-  @Inject private OfficeClock clock;
+  @Inject BatchGuard batch;
+  @Inject InspectionCycles cycles;
+  @Inject IndicatorSets sets;
+  @Inject FileIntake files;
+  @Inject CurrentUser user;
+  @Inject OfficeClock clock;
 
   /**
    * Records it, with a file as evidence when one was handed in.
@@ -29,8 +29,10 @@ public class RecordFinding {
    * @param upload null when there is none
    * @throws NotInYourBatch when the channel belongs to another task
    * @throws ResultAlreadyVerified when it is too late
+   * @throws InspectionTextTooLong before the file is taken, when a text is too long
    */
   public void record(TaskId task, long inspectionId, Observation seen, @Nullable Upload upload) {
+    FindingRules.checkLengths(seen);
     Inspection inspection = batch.one(task, inspectionId);
     IndicatorSet set = sets.get(cycles.get(inspection.getQuarter()).getIndicatorSet());
     Observation whole = upload == null ? seen : seen.with(keep(upload));

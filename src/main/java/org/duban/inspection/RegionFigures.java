@@ -66,19 +66,6 @@ public record RegionFigures(
             .count();
   }
 
-  public int inspected() {
-    return websites + accounts;
-  }
-
-  public int failed() {
-    return failedWebsites + failedAccounts;
-  }
-
-  /** Pass rate of websites and accounts together. */
-  public Rate rate(RateStyle style) {
-    return style.passed(inspected(), failed());
-  }
-
   public Rate websiteRate(RateStyle style) {
     return style.passed(websites, failedWebsites);
   }

@@ -8,12 +8,12 @@ import org.duban.shared.Quarter;
 /** Tells which channels failed this quarter and the one before (Z25, Z27). */
 @ApplicationScoped
 public class RepeatedFailures implements QuarterNotice {
-  @Inject private Inspections inspections;
+  @Inject ResultsView results;
 
   @Override
   public List<Line> of(Quarter quarter) {
     List<Inspection> repeated =
-        inspections.listFailed(quarter).stream().filter(Inspection::isFailedBefore).toList();
+        results.listOf(quarter).stream().filter(i -> i.isFailed() && i.isFailedBefore()).toList();
     if (repeated.isEmpty()) {
       return List.of();
     }

@@ -13,15 +13,20 @@ import org.duban.shared.Quarter;
 
 /**
  * Results as the signed-in person may see them: the office all of them at any time, a county and a
- * unit their own (B20) once the section chief has verified them.
+ * unit their own (B20) once a circular was issued.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.SUPPORTS)
 public class ResultsView {
-  @Inject private InspectionCycles cycles;
-  @Inject private Inspections inspections;
-  @Inject private CurrentUser user;
-  @Inject private Sight sight;
+  @Inject InspectionCycles cycles;
+  @Inject Inspections inspections;
+  @Inject CurrentUser user;
+  @Inject Sight sight;
+
+  /** Whether the person may see figures of the whole city for a quarter. */
+  public boolean isOpen(InspectionCycle cycle) {
+    return cycle.isPublished() || Sight.reachOf(user.get()) == Role.Reach.CITY;
+  }
 
   /** The results of a quarter that the person may see. */
   public List<Inspection> listOf(Quarter quarter) {
@@ -46,7 +51,6 @@ public class ResultsView {
 
   private boolean sees(User person, InspectionCycle cycle, Inspection inspection) {
     boolean office = Sight.reachOf(person) == Role.Reach.CITY;
-    boolean verified = cycle.getState().compareTo(CycleState.VERIFIED) >= 0;
-    return office || verified && sight.sees(person, inspection.getChannel().unit());
+    return office || cycle.isPublished() && sight.sees(person, inspection.getChannel().unit());
   }
 }

@@ -14,11 +14,11 @@ import org.duban.workflow.Workflow;
 /** Opens a quarter and starts its process; without a role, for {@link OpenCycle} and for demos. */
 @Stateless
 public class StartCycle {
-  @Inject private InspectionCycles cycles;
-  @Inject private ProposePlan proposals;
-  @Inject private Workflow workflow;
-  @Inject private OfficeClock clock;
-  @Inject private Event<DomainEvent> events;
+  @Inject InspectionCycles cycles;
+  @Inject ProposePlan proposals;
+  @Inject Workflow workflow;
+  @Inject OfficeClock clock;
+  @Inject Event<DomainEvent> events;
 
   /**
    * @throws CycleAlreadyOpened when the quarter is there already

@@ -11,10 +11,10 @@ import org.duban.shared.UserId;
  */
 @Stateless
 public class SuspectFinding {
-  @Inject private Inspections inspections;
-  @Inject private InspectionCycles cycles;
-  @Inject private IndicatorSets sets;
-  @Inject private OfficeClock clock;
+  @Inject Inspections inspections;
+  @Inject InspectionCycles cycles;
+  @Inject IndicatorSets sets;
+  @Inject OfficeClock clock;
 
   /**
    * @throws ResultAlreadyVerified when it comes too late

@@ -19,12 +19,12 @@ import org.duban.workflow.Workflow;
  */
 @Stateless
 public class TakeOverPlan {
-  @Inject private Workflow workflow;
-  @Inject private WorkItems book;
-  @Inject private InspectionCycles cycles;
-  @Inject private CurrentUser user;
-  @Inject private OfficeClock clock;
-  @Inject private Event<DomainEvent> events;
+  @Inject Workflow workflow;
+  @Inject WorkItems book;
+  @Inject InspectionCycles cycles;
+  @Inject CurrentUser user;
+  @Inject OfficeClock clock;
+  @Inject Event<DomainEvent> events;
 
   /**
    * @throws CycleNotInState when the plan was decided before

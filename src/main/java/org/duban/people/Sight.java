@@ -11,7 +11,7 @@ import org.duban.shared.UnitCode;
  */
 @ApplicationScoped
 public class Sight {
-  @Inject private Units units;
+  @Inject Units units;
 
   /** Whether the person may see what belongs to the unit. */
   public boolean sees(User user, UnitCode unit) {

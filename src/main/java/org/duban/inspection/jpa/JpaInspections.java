@@ -124,13 +124,12 @@ class JpaInspections implements Inspections {
   }
 
   @Override
-  public Optional<Inspection> findByEvidence(StoredFileId file) {
+  public List<Finding> findingsWith(StoredFileId file) {
     return em.createQuery(
-            "select f.inspection from Finding f join f.evidence e where e = :file",
-            Inspection.class)
+            "select f from Finding f join fetch f.inspection join f.evidence e where e = :file",
+            Finding.class)
         .setParameter("file", file)
-        .getResultStream()
-        .findFirst();
+        .getResultList();
   }
 
   @Override

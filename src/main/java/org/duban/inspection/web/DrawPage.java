@@ -7,14 +7,17 @@ import java.util.List;
 import org.duban.faces.Texts;
 import org.duban.inspection.DrawRecord;
 import org.duban.inspection.Draws;
+import org.duban.inspection.InspectionCycles;
 import org.duban.inspection.SampleFrame;
 import org.duban.register.Platform;
 import org.duban.register.Platforms;
+import org.duban.shared.Quarter;
 
 /** 抽样证明: how each platform's sample was drawn, and whether drawing again gives the same. */
 @Named
 @RequestScoped
 public class DrawPage {
+  @Inject private InspectionCycles cycles;
   @Inject private Draws draws;
   @Inject private Platforms platforms;
 
@@ -23,7 +26,8 @@ public class DrawPage {
 
   /** Reads the draws of the quarter in the address. */
   public void load() {
-    rows = draws.listOf(QuarterPage.parse(quarter));
+    Quarter of = cycles.get(QuarterPage.parse(quarter)).getQuarter();
+    rows = draws.listOf(of);
   }
 
   /** Name of a platform by its letters. */

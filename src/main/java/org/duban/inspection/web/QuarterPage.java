@@ -24,6 +24,7 @@ import org.duban.inspection.RegionFigures;
 import org.duban.inspection.RegionProgress;
 import org.duban.inspection.ResultsView;
 import org.duban.inspection.StageCard;
+import org.duban.inspection.UnreadableQuarter;
 import org.duban.shared.Quarter;
 import org.duban.shared.RateStyle;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +55,8 @@ public class QuarterPage {
       String code,
       String name,
       RegionFigures figures,
-      String rate,
+      String websiteRate,
+      String accountRate,
       RegionProgress.@Nullable Progress progress,
       boolean total) {}
 
@@ -72,8 +74,16 @@ public class QuarterPage {
     trend = readTrend(cycle.getQuarter());
   }
 
+  /**
+   * The quarter of an address.
+   *
+   * @throws UnreadableQuarter when the text is none, as after an edit by hand
+   */
   static Quarter parse(String text) {
-    return text.matches("2\\d{3}Q[1-4]") ? Quarter.parse(text) : new Quarter(2000, 1);
+    if (!text.matches("2\\d{3}Q[1-4]")) {
+      throw new UnreadableQuarter();
+    }
+    return Quarter.parse(text);
   }
 
   private List<RegionRow> readRegions(Quarter of) {
@@ -88,7 +98,14 @@ public class QuarterPage {
 
   private RegionRow row(
       RegionFigures f, String name, RegionProgress.@Nullable Progress cases, boolean total) {
-    return new RegionRow(f.code(), name, f, f.rate(rates).toString(), cases, total);
+    return new RegionRow(
+        f.code(),
+        name,
+        f,
+        f.websites() == 0 ? "" : f.websiteRate(rates).toString(),
+        f.accounts() == 0 ? "" : f.accountRate(rates).toString(),
+        cases,
+        total);
   }
 
   private static String nameOf(RegionFigures figures) {
@@ -97,7 +114,7 @@ public class QuarterPage {
 
   private List<TrendChart.Point> readTrend(Quarter until) {
     return cycles.list().stream()
-        .filter(c -> c.getState().compareTo(CycleState.VERIFIED) >= 0)
+        .filter(c -> c.getState().compareTo(CycleState.VERIFIED) >= 0 && results.isOpen(c))
         .map(InspectionCycle::getQuarter)
         .filter(q -> q.compareTo(until) <= 0)
         .limit(TREND_QUARTERS)

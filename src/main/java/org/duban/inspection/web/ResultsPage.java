@@ -37,6 +37,8 @@ public class ResultsPage {
       case "website" -> i -> i.getChannel().isWebsite();
       case "account" -> i -> !i.getChannel().isWebsite();
       case "failed" -> Inspection::isFailed;
+      case "failed-website" -> i -> i.isFailed() && i.getChannel().isWebsite();
+      case "failed-account" -> i -> i.isFailed() && !i.getChannel().isWebsite();
       case "repeated" -> i -> i.isFailed() && i.isFailedBefore();
       default -> i -> true;
     };
