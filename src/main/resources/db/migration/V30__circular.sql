@@ -44,6 +44,14 @@ create table circular_section (
   constraint fk_circular_section_circular foreign key (circular_key) references circular (case_key)
 );
 
+create table circular_author (
+  circular_key varchar(64) not null,
+  user_id varchar(40) not null,
+  constraint pk_circular_author primary key (circular_key, user_id),
+  constraint fk_circular_author_circular foreign key (circular_key) references circular (case_key),
+  constraint fk_circular_author_user foreign key (user_id) references app_user (id)
+);
+
 create table circular_row (
   circular_key varchar(64) not null,
   position integer not null,

@@ -14,10 +14,10 @@ import org.duban.shared.OfficeClock;
 @Stateless
 @RolesAllowed({Role.Names.UNIT_CLERK, Role.Names.UNIT_LEADER, Role.Names.COUNTY_SUPERVISOR})
 public class AcknowledgeCircular {
-  @Inject private Circulars circulars;
-  @Inject private CurrentUser user;
-  @Inject private OfficeClock clock;
-  @Inject private Event<DomainEvent> events;
+  @Inject Circulars circulars;
+  @Inject CurrentUser user;
+  @Inject OfficeClock clock;
+  @Inject Event<DomainEvent> events;
 
   /**
    * Confirms it for the person's own unit.

@@ -3,6 +3,7 @@ package org.duban.circular;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import org.duban.inspection.PublishResults;
 import org.duban.shared.CaseKey;
 import org.duban.shared.DomainEvent;
 import org.duban.shared.Quarter;
@@ -13,10 +14,11 @@ import org.duban.shared.Quarter;
  */
 @Stateless
 public class ArchiveCircular {
-  @Inject private FirstDraft firstDraft;
-  @Inject private Circulars circulars;
-  @Inject private StatedFigures stated;
-  @Inject private Event<DomainEvent> events;
+  @Inject FirstDraft firstDraft;
+  @Inject Circulars circulars;
+  @Inject PublishResults publishResults;
+  @Inject StatedFigures stated;
+  @Inject Event<DomainEvent> events;
 
   /**
    * Enters it with everything that is known of it.
@@ -28,6 +30,7 @@ public class ArchiveCircular {
     circulars.add(circular);
     firstDraft.fill(circular, known.demand());
     circular.archive(known.issuedAt(), known.number());
+    publishResults.publish(quarter, known.issuedAt());
     known.stated().forEach((key, value) -> stated.add(new StatedFigure(quarter, key, value)));
     known.printed().forEach(stated::add);
     events.fire(new CircularArchived(circular.key()));

@@ -27,8 +27,8 @@ class CheckedRows {
 
   private static final String OTHER = "QT";
 
-  @Inject private Inspections inspections;
-  @Inject private Platforms platforms;
+  @Inject Inspections inspections;
+  @Inject Platforms platforms;
 
   /** Every channel that counts in the quarter's rates (Z09) and has a verdict. */
   List<CheckedChannel> of(Quarter quarter) {

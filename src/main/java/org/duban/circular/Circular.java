@@ -1,23 +1,11 @@
 package org.duban.circular;
 
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.MapKeyColumn;
-import jakarta.persistence.MapKeyEnumerated;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,27 +17,17 @@ import org.duban.shared.UserId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 通报: what the office tells every unit about a quarter. It holds its own rows, window, demand and
- * text from the draft on; the number comes last, so that a circular that is never signed leaves no
- * gap. An issued circular never changes: a correction is a circular of its own that names it.
+ * 通报: what the office tells every unit about a quarter, on its way from hand to hand. It holds its
+ * own rows and text from the draft on ({@link CircularDraft}); the number comes last, so that a
+ * circular that is never signed leaves no gap. An issued circular never changes: a correction is a
+ * circular of its own that names it.
  */
 @Entity
 @Table(name = "circular")
-public class Circular {
-  @Id private String caseKey;
-  @Version private long version;
-  private Quarter quarter;
-  private int sequence;
-  private @Nullable CaseKey corrects;
-  private String correctionReason;
-
+public class Circular extends CircularDraft {
   @Enumerated(EnumType.STRING)
   private CircularState state;
 
-  private int revision;
-  private @Nullable LocalDate windowFrom;
-  private @Nullable LocalDate windowTo;
-  @Embedded private @Nullable ReportDemand demand;
   private boolean archived;
   private @Nullable String numberOrgan;
   private @Nullable Integer numberYear;
@@ -57,7 +35,6 @@ public class Circular {
   @Column(name = "number_in_year")
   private @Nullable Integer numberInYear;
 
-  private @Nullable Instant draftedAt;
   private @Nullable UserId submittedBy;
   private @Nullable Instant submittedAt;
   private @Nullable UserId reviewedBy;
@@ -66,26 +43,11 @@ public class Circular {
   private @Nullable Instant signedAt;
   private @Nullable Instant issuedAt;
 
-  @ElementCollection
-  @CollectionTable(name = "circular_section", joinColumns = @JoinColumn(name = "circular_key"))
-  @MapKeyColumn(name = "section")
-  @MapKeyEnumerated(EnumType.STRING)
-  @Column(name = "body")
-  private Map<Section, String> sections = new EnumMap<>(Section.class);
-
-  @ElementCollection
-  @CollectionTable(name = "circular_row", joinColumns = @JoinColumn(name = "circular_key"))
-  @OrderColumn(name = "position")
-  private List<CheckedChannel> rows = new ArrayList<>();
-
   @SuppressWarnings("NullAway.Init")
   protected Circular() {}
 
   private Circular(CaseKey key, Quarter quarter, int sequence) {
-    this.caseKey = key.value();
-    this.quarter = quarter;
-    this.sequence = sequence;
-    this.correctionReason = "";
+    super(key, quarter, sequence);
     this.state = CircularState.OPENED;
   }
 
@@ -98,13 +60,14 @@ public class Circular {
    * A correction of this one, still empty.
    *
    * @param number 2 for the first correction of a quarter
+   * @param by who ordered it; the reason is printed, so it is an author's
    * @throws CircularNotReady when this one was not issued
    */
-  Circular correction(int number, String reason) {
+  Circular correction(int number, String reason, UserId by) {
     require(CircularState.ISSUED);
-    var correction = new Circular(new CaseKey(quarter + "-" + number), quarter, number);
-    correction.corrects = key();
-    correction.correctionReason = reason;
+    var key = new CaseKey(getQuarter() + "-" + number);
+    var correction = new Circular(key, getQuarter(), number);
+    correction.correcting(key(), reason, by);
     return correction;
   }
 
@@ -116,22 +79,14 @@ public class Circular {
       Map<Section, String> text,
       Instant now) {
     require(CircularState.OPENED);
-    rows.addAll(checked);
-    windowFrom = window.from();
-    windowTo = window.to();
-    demand = reportDemand;
-    sections.putAll(text);
-    draftedAt = now;
-    revision = 1;
+    take(checked, window, reportDemand, text, now);
     state = CircularState.DRAFT;
   }
 
   /** Replaces text and demand; each change is a new revision. */
-  void write(Map<Section, String> text, ReportDemand reportDemand) {
+  void write(Map<Section, String> text, ReportDemand reportDemand, UserId by) {
     require(CircularState.DRAFT);
-    sections.putAll(text);
-    demand = reportDemand;
-    revision++;
+    replace(text, reportDemand, by);
   }
 
   void submit(UserId by, Instant now) {
@@ -143,9 +98,10 @@ public class Circular {
     state = CircularState.IN_REVIEW;
   }
 
-  /** Refuses whoever wrote it. */
+  /** Refuses everybody who wrote on it. */
   void approve(UserId by, Instant now) {
     require(CircularState.IN_REVIEW);
+    refuseAuthor(by);
     differsFrom(submittedBy, by);
     reviewedBy = by;
     reviewedAt = now;
@@ -165,9 +121,10 @@ public class Circular {
     state = CircularState.IN_REVIEW;
   }
 
-  /** Refuses whoever wrote or reviewed it. */
+  /** Refuses everybody who wrote on it, and who reviewed it. */
   void sign(UserId by, Instant now) {
     require(CircularState.TO_SIGN);
+    refuseAuthor(by);
     differsFrom(submittedBy, by);
     differsFrom(reviewedBy, by);
     signedBy = by;
@@ -217,33 +174,6 @@ public class Circular {
     }
   }
 
-  public CaseKey key() {
-    return new CaseKey(caseKey);
-  }
-
-  public String getCaseKey() {
-    return caseKey;
-  }
-
-  public Quarter getQuarter() {
-    return quarter;
-  }
-
-  /** 1 for the quarter's own circular, 2 and more for its corrections. */
-  public int getSequence() {
-    return sequence;
-  }
-
-  /** The circular that this one corrects. */
-  public Optional<CaseKey> corrects() {
-    return Optional.ofNullable(corrects);
-  }
-
-  /** Why it corrects another; empty for a quarter's own circular. */
-  public String getCorrectionReason() {
-    return correctionReason;
-  }
-
   public CircularState getState() {
     return state;
   }
@@ -252,26 +182,9 @@ public class Circular {
     return state == CircularState.ISSUED;
   }
 
-  /** How often its text was written; 0 before there is a draft. */
-  public int getRevision() {
-    return revision;
-  }
-
   /** Whether it was issued before the product was there and only entered afterwards. */
   public boolean isArchived() {
     return archived;
-  }
-
-  /** The days in which channels were looked at; empty before there is a draft. */
-  public Optional<CheckWindow> window() {
-    return windowFrom == null || windowTo == null
-        ? Optional.empty()
-        : Optional.of(new CheckWindow(windowFrom, windowTo));
-  }
-
-  /** What it demands of the units; empty before there is a draft. */
-  public Optional<ReportDemand> demand() {
-    return Optional.ofNullable(demand);
   }
 
   /** Its number; empty until it has one, and for archived ones whose number nobody knows. */
@@ -287,15 +200,5 @@ public class Circular {
 
   public Optional<Instant> issuedAt() {
     return Optional.ofNullable(issuedAt);
-  }
-
-  /** The text with its placeholders; parts without text are missing. */
-  public Map<Section, String> sections() {
-    return Map.copyOf(sections);
-  }
-
-  /** The rows that it counts, as the inspection gave them. */
-  public List<CheckedChannel> rows() {
-    return List.copyOf(rows);
   }
 }

@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 /** Makes the paper of a circular from its rows, its text and what was stated for its quarter. */
 @Dependent
 class CircularPapers {
-  @Inject private Circulars circulars;
-  @Inject private StatedFigures stated;
-  @Inject private RateStyle style;
-  @Inject private Office office;
-  @Inject private OfficeClock clock;
+  @Inject Circulars circulars;
+  @Inject StatedFigures stated;
+  @Inject RateStyle style;
+  @Inject Office office;
+  @Inject OfficeClock clock;
 
   /** The paper as it is stored. */
   CircularPaper of(Circular circular) {

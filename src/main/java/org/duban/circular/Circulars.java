@@ -22,6 +22,12 @@ public interface Circulars {
   /** All of a quarter, the first circular first, then its corrections. */
   List<Circular> listOf(Quarter quarter);
 
+  /**
+   * The same as {@link #listOf}; until the transaction ends, nobody else gets this list. Whoever
+   * gives out the next place in a quarter asks here.
+   */
+  List<Circular> lockOf(Quarter quarter);
+
   /** All, newest quarter first; within a quarter the latest correction first. */
   List<Circular> list();
 

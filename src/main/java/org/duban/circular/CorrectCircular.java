@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import org.duban.people.CurrentUser;
 import org.duban.people.Role;
 import org.duban.shared.CaseKey;
 import org.duban.shared.DomainEvent;
@@ -19,31 +20,38 @@ import org.duban.workflow.Workflow;
 @Stateless
 @RolesAllowed(Role.Names.REVIEWER)
 public class CorrectCircular {
-  @Inject private Circulars circulars;
-  @Inject private Workflow workflow;
-  @Inject private Event<DomainEvent> events;
+  static final int REASON_LIMIT = 500;
+
+  @Inject Circulars circulars;
+  @Inject CurrentUser user;
+  @Inject Workflow workflow;
+  @Inject Event<DomainEvent> events;
 
   /**
-   * Starts it.
+   * Starts it. Two people at once get one correction: the second finds the first one's.
    *
    * @param reason what was wrong, printed in the correction
    * @return the key of the correction, e.g. 2021Q2-2
    * @throws CorrectionAlreadyOpen when one is being written
+   * @throws CorrectionReasonTooLong when the reason is longer than a circular prints
    * @throws AlreadyCorrected when a later circular of the quarter is in force
    */
   public CaseKey correct(CaseKey key, String reason) {
     if (reason.isBlank()) {
       throw new CorrectionNeedsReason();
     }
+    if (reason.strip().length() > REASON_LIMIT) {
+      throw new CorrectionReasonTooLong(REASON_LIMIT, reason.strip().length());
+    }
     Circular wrong = circulars.get(key);
-    Circular latest = latest(circulars.listOf(wrong.getQuarter()));
+    Circular latest = latest(circulars.lockOf(wrong.getQuarter()));
     if (!latest.isIssued() && latest.getSequence() > 1) {
       throw new CorrectionAlreadyOpen(latest.key());
     }
     if (!latest.key().equals(key)) {
       throw new AlreadyCorrected(latest.key());
     }
-    Circular correction = wrong.correction(latest.getSequence() + 1, reason.strip());
+    Circular correction = wrong.correction(latest.getSequence() + 1, reason.strip(), user.id());
     circulars.add(correction);
     events.fire(new CorrectionOrdered(correction.key(), key, reason.strip()));
     workflow.start(ProcessKey.CIRCULAR_ISSUANCE, correction.key(), Map.of());

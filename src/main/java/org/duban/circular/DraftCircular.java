@@ -16,11 +16,11 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @Stateless
 public class DraftCircular {
-  @Inject private Circulars circulars;
-  @Inject private FirstDraft firstDraft;
-  @Inject private OfficeClock clock;
-  @Inject private WorkingCalendar calendar;
-  @Inject private Event<DomainEvent> events;
+  @Inject Circulars circulars;
+  @Inject FirstDraft firstDraft;
+  @Inject OfficeClock clock;
+  @Inject WorkingCalendar calendar;
+  @Inject Event<DomainEvent> events;
 
   @Inject
   @ConfigProperty(name = "duban.circular.report-working-days", defaultValue = "5")

@@ -11,10 +11,10 @@ import org.duban.shared.OfficeClock;
 @Stateless
 @PermitAll
 public class ExportCircular {
-  @Inject private Circulars circulars;
-  @Inject private CircularPapers papers;
-  @Inject private CurrentUser user;
-  @Inject private OfficeClock clock;
+  @Inject Circulars circulars;
+  @Inject CircularPapers papers;
+  @Inject CurrentUser user;
+  @Inject OfficeClock clock;
 
   /**
    * The file. One that was issued is always the same, byte for byte.

@@ -12,11 +12,11 @@ import org.duban.shared.RateStyle;
 /** Fills an empty circular from its quarter's inspections. */
 @Dependent
 class FirstDraft {
-  @Inject private CheckedRows checkedRows;
-  @Inject private InspectionCycles cycles;
-  @Inject private RateStyle style;
-  @Inject private Office office;
-  @Inject private OfficeClock clock;
+  @Inject CheckedRows checkedRows;
+  @Inject InspectionCycles cycles;
+  @Inject RateStyle style;
+  @Inject Office office;
+  @Inject OfficeClock clock;
 
   /** Takes the rows of the quarter as they stand now and writes the text over them. */
   void fill(Circular circular, ReportDemand demand) {

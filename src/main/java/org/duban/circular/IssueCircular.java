@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.duban.inspection.PublishResults;
 import org.duban.people.Unit;
 import org.duban.people.UnitKind;
 import org.duban.people.Units;
@@ -20,15 +21,17 @@ public class IssueCircular {
   private static final Set<UnitKind> ADDRESSED =
       Set.of(UnitKind.COUNTY, UnitKind.MUNICIPAL_DEPARTMENT);
 
-  @Inject private Circulars circulars;
-  @Inject private Units units;
-  @Inject private OfficeClock clock;
-  @Inject private Event<DomainEvent> events;
+  @Inject Circulars circulars;
+  @Inject Units units;
+  @Inject PublishResults publishResults;
+  @Inject OfficeClock clock;
+  @Inject Event<DomainEvent> events;
 
-  /** Issues it and writes a receipt for every unit that it goes to. */
+  /** Issues it, opens the results to the units and writes a receipt for each it goes to. */
   public void issue(CaseKey key) {
     Circular circular = circulars.get(key);
     CircularIssued issued = circular.issue(clock.instant());
+    publishResults.publish(circular.getQuarter(), clock.instant());
     recipients(circular, units.list())
         .forEach(unit -> circulars.add(new Receipt(key, unit, clock.instant())));
     events.fire(issued);

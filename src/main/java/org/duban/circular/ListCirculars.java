@@ -17,9 +17,9 @@ import org.duban.shared.OfficeClock;
 @Stateless
 @PermitAll
 public class ListCirculars {
-  @Inject private Circulars circulars;
-  @Inject private CurrentUser user;
-  @Inject private OfficeClock clock;
+  @Inject Circulars circulars;
+  @Inject CurrentUser user;
+  @Inject OfficeClock clock;
 
   public List<CircularSummary> list() {
     boolean office = OpenCircular.isOffice(user);

@@ -19,11 +19,11 @@ import org.duban.shared.UserId;
 @Stateless
 @PermitAll
 public class ListReceipts {
-  @Inject private Circulars circulars;
-  @Inject private Units units;
-  @Inject private Users users;
-  @Inject private Sight sight;
-  @Inject private CurrentUser user;
+  @Inject Circulars circulars;
+  @Inject Units units;
+  @Inject Users users;
+  @Inject Sight sight;
+  @Inject CurrentUser user;
 
   /** Those who have not confirmed yet come first. */
   public List<ReceiptRow> list(CaseKey key) {

@@ -13,11 +13,11 @@ import org.duban.shared.OfficeClock;
  */
 @Stateless
 public class NumberCircular {
-  @Inject private Circulars circulars;
-  @Inject private CircularNumbers numbers;
-  @Inject private Office office;
-  @Inject private OfficeClock clock;
-  @Inject private Event<DomainEvent> events;
+  @Inject Circulars circulars;
+  @Inject CircularNumbers numbers;
+  @Inject Office office;
+  @Inject OfficeClock clock;
+  @Inject Event<DomainEvent> events;
 
   /** Numbers it; the year is the office's of today. A circular with a number keeps it. */
   public void number(CaseKey key) {

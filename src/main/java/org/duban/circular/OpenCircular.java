@@ -15,9 +15,9 @@ import org.duban.shared.CaseKey;
 @Stateless
 @PermitAll
 public class OpenCircular {
-  @Inject private Circulars circulars;
-  @Inject private CircularPapers papers;
-  @Inject private CurrentUser user;
+  @Inject Circulars circulars;
+  @Inject CircularPapers papers;
+  @Inject CurrentUser user;
 
   /**
    * The paper.

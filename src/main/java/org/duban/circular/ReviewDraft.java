@@ -17,11 +17,11 @@ import org.duban.workflow.Workflow;
 @Stateless
 @RolesAllowed(Role.Names.SECTION_CHIEF)
 public class ReviewDraft {
-  @Inject private Workflow workflow;
-  @Inject private Circulars circulars;
-  @Inject private CurrentUser user;
-  @Inject private OfficeClock clock;
-  @Inject private Event<DomainEvent> events;
+  @Inject Workflow workflow;
+  @Inject Circulars circulars;
+  @Inject CurrentUser user;
+  @Inject OfficeClock clock;
+  @Inject Event<DomainEvent> events;
 
   /**
    * @param outcome APPROVED or RETURNED

@@ -12,6 +12,9 @@ public enum Section {
   DEMANDS("下一步工作要求", "三、下一步工作要求"),
   CONTACT("联系方式", "");
 
+  /** How many characters of a part the record keeps. */
+  static final int LIMIT = 8000;
+
   private final String chinese;
   private final String heading;
 
@@ -27,6 +30,17 @@ public enum Section {
   /** The heading that stands above this part on the paper; empty when none does. */
   public String heading() {
     return heading;
+  }
+
+  /**
+   * Refuses a text that the record could not keep.
+   *
+   * @throws CircularTextTooLong when it has more than {@value #LIMIT} characters
+   */
+  void checkLength(String text) {
+    if (text.length() > LIMIT) {
+      throw new CircularTextTooLong(this, LIMIT, text.length());
+    }
   }
 
   /** Whether the paper prints it as body text that may be left empty. */

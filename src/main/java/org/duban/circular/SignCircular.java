@@ -18,11 +18,11 @@ import org.duban.workflow.Workflow;
 @Stateless
 @RolesAllowed(Role.Names.SIGNING_LEADER)
 public class SignCircular {
-  @Inject private Workflow workflow;
-  @Inject private Circulars circulars;
-  @Inject private CurrentUser user;
-  @Inject private OfficeClock clock;
-  @Inject private Event<DomainEvent> events;
+  @Inject Workflow workflow;
+  @Inject Circulars circulars;
+  @Inject CurrentUser user;
+  @Inject OfficeClock clock;
+  @Inject Event<DomainEvent> events;
 
   /**
    * @param outcome SIGNED, RETURNED or RETURNED_REVIEW

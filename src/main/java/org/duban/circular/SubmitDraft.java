@@ -20,12 +20,12 @@ import org.duban.workflow.Workflow;
 @Stateless
 @RolesAllowed(Role.Names.REVIEWER)
 public class SubmitDraft {
-  @Inject private Workflow workflow;
-  @Inject private Circulars circulars;
-  @Inject private CircularPapers papers;
-  @Inject private CurrentUser user;
-  @Inject private OfficeClock clock;
-  @Inject private Event<DomainEvent> events;
+  @Inject Workflow workflow;
+  @Inject Circulars circulars;
+  @Inject CircularPapers papers;
+  @Inject CurrentUser user;
+  @Inject OfficeClock clock;
+  @Inject Event<DomainEvent> events;
 
   /**
    * @param revision the revision that the page showed
@@ -44,7 +44,7 @@ public class SubmitDraft {
     if (!flaws.isEmpty()) {
       throw new TextNotReady(flaws);
     }
-    SaveDraft.write(circular, revision, text, demand);
+    SaveDraft.write(circular, revision, text, demand, user.id());
     circular.submit(user.id(), clock.instant());
     events.fire(new CircularSubmitted(circular.key(), circular.getRevision()));
     workflow.complete(task, Outcome.SUBMITTED, opinion);

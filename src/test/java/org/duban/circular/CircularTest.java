@@ -59,7 +59,7 @@ class CircularTest {
   void a_returned_circular_can_be_written_and_sent_again() {
     Circular circular = Paper.inReview();
     circular.returnToDraft();
-    circular.write(Map.of(Section.LEAD, "按要求修改。"), Paper.DEMAND);
+    circular.write(Map.of(Section.LEAD, "按要求修改。"), Paper.DEMAND, Paper.WRITER);
     assertThat(circular.getRevision()).isEqualTo(2);
     assertThat(circular.sections()).containsEntry(Section.LEAD, "按要求修改。");
     circular.submit(Paper.WRITER, Paper.NOW);
@@ -79,7 +79,7 @@ class CircularTest {
   @Test
   void what_is_in_review_cannot_be_written() {
     Circular circular = Paper.inReview();
-    assertThatThrownBy(() -> circular.write(Map.of(), Paper.DEMAND))
+    assertThatThrownBy(() -> circular.write(Map.of(), Paper.DEMAND, Paper.WRITER))
         .isInstanceOf(CircularNotReady.class)
         .extracting(e -> ((CircularNotReady) e).facts().get(1))
         .isEqualTo(CircularState.IN_REVIEW);
@@ -88,7 +88,7 @@ class CircularTest {
   @Test
   void a_correction_is_a_circular_of_its_own_that_names_the_first() {
     Circular first = Paper.issued();
-    Circular correction = first.correction(2, "附件3有两个账号重复列出");
+    Circular correction = first.correction(2, "附件3有两个账号重复列出", Paper.WRITER);
     assertThat(correction.key().value()).isEqualTo("2021Q2-2");
     assertThat(correction.corrects()).contains(first.key());
     assertThat(correction.getState()).isEqualTo(CircularState.OPENED);
@@ -99,7 +99,8 @@ class CircularTest {
   @Test
   void what_was_not_issued_cannot_be_corrected() {
     Circular draft = Paper.drafted(List.of());
-    assertThatThrownBy(() -> draft.correction(2, "更正")).isInstanceOf(CircularNotReady.class);
+    assertThatThrownBy(() -> draft.correction(2, "更正", Paper.WRITER))
+        .isInstanceOf(CircularNotReady.class);
   }
 
   @Test

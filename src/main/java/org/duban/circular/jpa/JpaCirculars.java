@@ -2,6 +2,7 @@ package org.duban.circular.jpa;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -20,6 +21,12 @@ import org.duban.shared.UnitCode;
 @Transactional(Transactional.TxType.SUPPORTS)
 class JpaCirculars implements Circulars {
   @PersistenceContext private EntityManager em;
+
+  JpaCirculars() {}
+
+  JpaCirculars(EntityManager em) {
+    this.em = em;
+  }
 
   @Override
   public Circular get(CaseKey key) {
@@ -50,6 +57,13 @@ class JpaCirculars implements Circulars {
             "select c from Circular c where c.quarter = :q order by c.sequence", Circular.class)
         .setParameter("q", quarter)
         .getResultList();
+  }
+
+  @Override
+  @Transactional(Transactional.TxType.MANDATORY)
+  public List<Circular> lockOf(Quarter quarter) {
+    em.find(Circular.class, quarter.toString(), LockModeType.PESSIMISTIC_WRITE);
+    return listOf(quarter);
   }
 
   @Override
