@@ -6,6 +6,7 @@ create table self_check (
   unit_name varchar(200) not null,
   state varchar(20) not null,
   opened_at timestamp with time zone not null,
+  first_due_at timestamp with time zone not null,
   due_at timestamp with time zone not null,
   period_from date,
   period_until date,
@@ -57,6 +58,14 @@ create table self_check_run (
   constraint pk_self_check_run primary key (case_key, place),
   constraint fk_self_check_run_report foreign key (case_key) references self_check (case_key),
   constraint ck_self_check_run_in_order check (run_until >= run_from)
+);
+
+create table self_check_author (
+  case_key varchar(64) not null,
+  user_id varchar(40) not null,
+  constraint pk_self_check_author primary key (case_key, user_id),
+  constraint fk_self_check_author_report foreign key (case_key) references self_check (case_key),
+  constraint fk_self_check_author_user foreign key (user_id) references app_user (id)
 );
 
 create table self_check_line (

@@ -41,7 +41,7 @@ final class ContentRules {
     Stream.concat(
             Stream.of(content.problems(), content.measures(), content.nextSteps()),
             content.remainders().values().stream())
-        .forEach(t -> checkLength(SelfCheck.TEXT_LIMIT, t));
+        .forEach(t -> checkLength(WrittenReport.TEXT_LIMIT, t));
   }
 
   private static void checkLength(int limit, String text) {

@@ -12,7 +12,6 @@ import org.duban.people.Unit;
 import org.duban.people.Units;
 import org.duban.people.User;
 import org.duban.people.Users;
-import org.duban.shared.CaseKey;
 import org.duban.shared.Quarter;
 import org.duban.workflow.DueDate;
 
@@ -40,7 +39,7 @@ public class OpenSelfChecks {
             .map(User::unit)
             .distinct()
             .sorted()
-            .filter(unit -> selfChecks.find(CaseKey.of(quarter, unit)).isEmpty())
+            .filter(unit -> selfChecks.findLocked(quarter, unit).isEmpty())
             .map(units::get)
             .toList();
     asked.forEach(unit -> begin.begin(quarter, unit, dues));

@@ -25,7 +25,7 @@ public class SaveSelfCheck {
   public void save(TaskId task, long version, SelfCheckContent content) {
     SelfCheck report = tasks.reportOf(task, "writeSelfCheck");
     report.expectVersion(version);
-    report.write(content, clock.today());
+    report.write(content, current.id(), clock.today());
     events.fire(new SelfCheckSaved(report.key(), current.id()));
   }
 }

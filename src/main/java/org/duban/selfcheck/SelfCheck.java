@@ -1,33 +1,15 @@
 package org.duban.selfcheck;
 
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.MapKeyColumn;
-import jakarta.persistence.MapKeyEnumerated;
-import jakarta.persistence.OptimisticLockException;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.duban.people.SamePersonMayNotApprove;
 import org.duban.people.Unit;
-import org.duban.shared.CaseKey;
 import org.duban.shared.Quarter;
-import org.duban.shared.UnitCode;
 import org.duban.shared.UserId;
 import org.jspecify.annotations.Nullable;
 
@@ -37,50 +19,11 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "self_check")
-public class SelfCheck {
-  static final int TEXT_LIMIT = 2000;
+public class SelfCheck extends WrittenReport {
   private static final int REASON_LIMIT = 1000;
-
-  @Id private String caseKey;
-  @Version private long version;
-  @Column private Quarter quarter;
-
-  @Column(name = "unit_code")
-  private UnitCode unit;
-
-  @Column private String unitName;
 
   @Enumerated(EnumType.STRING)
   private SelfCheckState state;
-
-  @Column private Instant openedAt;
-  @Column private Instant dueAt;
-  @Embedded private @Nullable ReportPeriod period;
-  @Embedded private @Nullable SelfCheckFigures figures;
-
-  @Enumerated(EnumType.STRING)
-  private @Nullable OwnVerdict verdict;
-
-  @Column private String problems;
-  @Column private String measures;
-  @Column private String nextSteps;
-
-  @ElementCollection
-  @CollectionTable(name = "self_check_run", joinColumns = @JoinColumn(name = "case_key"))
-  @OrderColumn(name = "place")
-  private List<CheckRun> runs = new ArrayList<>();
-
-  @ElementCollection
-  @CollectionTable(name = "self_check_line", joinColumns = @JoinColumn(name = "case_key"))
-  @OrderColumn(name = "place")
-  private List<ReportLine> lines = new ArrayList<>();
-
-  @ElementCollection
-  @CollectionTable(name = "self_check_remainder", joinColumns = @JoinColumn(name = "case_key"))
-  @MapKeyEnumerated(EnumType.STRING)
-  @MapKeyColumn(name = "section")
-  @Column(name = "explanation")
-  private Map<ReportSection, String> remainders = new EnumMap<>(ReportSection.class);
 
   private @Nullable UserId writtenBy;
   private @Nullable UserId sealedBy;
@@ -97,45 +40,18 @@ public class SelfCheck {
 
   /** A report that was asked for and is still empty. */
   SelfCheck(Quarter quarter, Unit unit, Instant dueAt, Instant now) {
-    this.caseKey = CaseKey.of(quarter, unit.code()).value();
-    this.quarter = quarter;
-    this.unit = unit.code();
-    this.unitName = unit.getName();
+    super(quarter, unit, dueAt, now);
     this.state = SelfCheckState.WRITING;
-    this.openedAt = now;
-    this.dueAt = dueAt;
-    this.problems = "";
-    this.measures = "";
-    this.nextSteps = "";
   }
 
   /**
-   * Refuses a page that was opened before somebody else saved.
+   * Replaces the content; whoever writes may not sign it off later.
    *
-   * @throws OptimisticLockException when the report has changed since
+   * @throws SelfCheckTextTooLong when a text is longer than the record keeps
    */
-  void expectVersion(long seen) {
-    if (seen != version) {
-      throw new OptimisticLockException(this);
-    }
-  }
-
-  void write(SelfCheckContent content, LocalDate today) {
+  void write(SelfCheckContent content, UserId by, LocalDate today) {
     require(SelfCheckState.WRITING);
-    ContentRules.check(content, quarter, today);
-    period = content.period();
-    figures = content.figures();
-    verdict = content.verdict();
-    problems = content.problems().strip();
-    measures = content.measures().strip();
-    nextSteps = content.nextSteps().strip();
-    runs.clear();
-    runs.addAll(content.runs());
-    lines.clear();
-    lines.addAll(content.lines());
-    remainders.clear();
-    content.remainders().forEach((s, why) -> remainders.put(s, why.strip()));
-    remainders.values().removeIf(String::isEmpty);
+    take(content, by, today);
   }
 
   void submit(UserId by) {
@@ -152,6 +68,7 @@ public class SelfCheck {
   void seal(UserId by, Instant now) {
     require(SelfCheckState.SEALING);
     checkFourEyes(writtenBy, by);
+    refuseAuthor(by);
     sealedBy = by;
     sealedAt = now;
     firstSealedAt = firstSealedAt == null ? now : firstSealedAt;
@@ -180,6 +97,7 @@ public class SelfCheck {
     require(SelfCheckState.RECEIVING);
     checkFourEyes(writtenBy, by);
     checkFourEyes(sealedBy, by);
+    refuseAuthor(by);
     receivedBy = by;
     receivedAt = now;
     state = SelfCheckState.ACCEPTED;
@@ -188,7 +106,7 @@ public class SelfCheck {
   void file(Instant now) {
     require(SelfCheckState.ACCEPTED);
     if (!isAsSealed()) {
-      throw new IllegalStateException(caseKey + " is not what was sealed");
+      throw new IllegalStateException(key() + " is not what was sealed");
     }
     filedAt = now;
     state = SelfCheckState.FILED;
@@ -206,66 +124,21 @@ public class SelfCheck {
     }
   }
 
-  /** What is still missing; empty when the report can be handed up. */
-  public Set<SelfCheckGap> gaps() {
-    return content().gaps();
-  }
-
   /** Whether the words are still those that the leader sealed. */
   public boolean isAsSealed() {
     return digest != null && digest.equals(SealedWords.digest(this));
   }
 
-  /** Whether it was first sealed after its due date, or is not sealed and the date has passed. */
+  /**
+   * Whether it was first sealed after the date that it was asked for, or is not sealed and that
+   * date has passed. Time given to mend it changes nothing.
+   */
   public boolean isLate(Instant now) {
-    return (firstSealedAt == null ? now : firstSealedAt).isAfter(dueAt);
-  }
-
-  /** All that the clerk wrote. */
-  public SelfCheckContent content() {
-    return new SelfCheckContent(
-        period, runs, lines, remainders, getFigures(), verdict, problems, measures, nextSteps);
-  }
-
-  public SelfCheckFigures getFigures() {
-    return figures == null ? SelfCheckFigures.NONE : figures;
-  }
-
-  public CaseKey key() {
-    return new CaseKey(caseKey);
-  }
-
-  public Optional<OwnVerdict> verdict() {
-    return Optional.ofNullable(verdict);
-  }
-
-  public long getVersion() {
-    return version;
-  }
-
-  public Quarter getQuarter() {
-    return quarter;
-  }
-
-  public UnitCode unit() {
-    return unit;
-  }
-
-  /** Name of the unit when the report was asked for. */
-  public String getUnitName() {
-    return unitName;
+    return (firstSealedAt == null ? now : firstSealedAt).isAfter(getFirstDueAt());
   }
 
   public SelfCheckState getState() {
     return state;
-  }
-
-  public Instant getOpenedAt() {
-    return openedAt;
-  }
-
-  public Instant getDueAt() {
-    return dueAt;
   }
 
   public Optional<UserId> writtenBy() {

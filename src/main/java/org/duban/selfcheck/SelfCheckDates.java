@@ -2,6 +2,7 @@ package org.duban.selfcheck;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
@@ -23,6 +24,10 @@ public class SelfCheckDates {
   @Inject WorkingCalendar calendar;
 
   @Inject
+  @ConfigProperty(name = "duban.round.working-days", defaultValue = "5")
+  int mendWithin;
+
+  @Inject
   @ConfigProperty(name = "duban.remind.working-days", defaultValue = "2")
   int remindBefore;
 
@@ -36,10 +41,25 @@ public class SelfCheckDates {
     if (!hours.endOfDay(dueOn).instant().isAfter(clock.instant())) {
       throw new SelfCheckDueDayPassed(clock.today());
     }
-    LocalDate remindOn = calendar.plusWorkingDays(dueOn, -remindBefore);
-    return Map.of(
-        DueDate.DUE, hours.endOfDay(dueOn).instant(),
-        DueDate.REMIND, hours.endOfDay(remindOn).instant());
+    return around(hours.endOfDay(dueOn).instant());
+  }
+
+  /** Until when a report must be mended that is given back now, in working days as a new round. */
+  public Instant dueAfterReturn() {
+    return calendar.deadline(clock.today(), mendWithin, hours).instant();
+  }
+
+  /**
+   * A due date with its reminder. When the reminder's day has passed already, half of the time that
+   * is left is waited: a reminder in the same minute tells nobody anything.
+   */
+  public Map<DueDate, Instant> around(Instant due) {
+    Instant now = clock.instant();
+    LocalDate dueOn = LocalDate.ofInstant(due, clock.zone());
+    Instant planned = hours.endOfDay(calendar.plusWorkingDays(dueOn, -remindBefore)).instant();
+    boolean inTime = planned.isAfter(now) || !due.isAfter(now);
+    Instant remindAt = inTime ? planned : now.plus(Duration.between(now, due).dividedBy(2));
+    return Map.of(DueDate.DUE, due, DueDate.REMIND, remindAt);
   }
 
   /** The quarter's last day, or five working days from now when that is over. */

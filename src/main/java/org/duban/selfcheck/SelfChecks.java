@@ -16,6 +16,13 @@ public interface SelfChecks {
 
   Optional<SelfCheck> find(CaseKey key);
 
+  /**
+   * The unit's report of a quarter. Until the transaction ends, whoever else asks this for the unit
+   * waits: a report is begun after asking here. Several units are asked in the order of their
+   * codes.
+   */
+  Optional<SelfCheck> findLocked(Quarter quarter, UnitCode unit);
+
   /** The reports of a quarter, by unit; what they contain is not loaded. */
   List<SelfCheck> listOf(Quarter quarter);
 

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import org.duban.people.CurrentUser;
 import org.duban.people.Role;
 import org.duban.people.Units;
-import org.duban.shared.CaseKey;
 import org.duban.shared.Quarter;
 
 /** A unit begins its report of a quarter by itself. */
@@ -20,10 +19,12 @@ public class StartSelfCheck {
   @Inject CurrentUser current;
 
   /**
+   * Of two clerks at once, one begins it and the other is told that it is there.
+   *
    * @throws SelfCheckExists when the unit already has one
    */
   public SelfCheck start(Quarter quarter) {
-    if (selfChecks.find(CaseKey.of(quarter, current.unit())).isPresent()) {
+    if (selfChecks.findLocked(quarter, current.unit()).isPresent()) {
       throw new SelfCheckExists(quarter);
     }
     return begin.begin(quarter, units.get(current.unit()), dates.of(dates.usualDueDay(quarter)));

@@ -29,7 +29,7 @@ public class SubmitSelfCheck {
   public void submit(TaskId task, long version, SelfCheckContent content, String opinion) {
     SelfCheck report = tasks.reportOf(task, "writeSelfCheck");
     report.expectVersion(version);
-    report.write(content, clock.today());
+    report.write(content, current.id(), clock.today());
     report.submit(current.id());
     events.fire(new SelfCheckSubmitted(report.key(), current.id()));
     workflow.complete(task, Outcome.SUBMITTED, opinion);

@@ -26,6 +26,11 @@ final class FewSelfChecks implements SelfChecks {
   }
 
   @Override
+  public Optional<SelfCheck> findLocked(Quarter quarter, UnitCode unit) {
+    return find(CaseKey.of(quarter, unit));
+  }
+
+  @Override
   public List<SelfCheck> listOf(Quarter quarter) {
     return all.stream().filter(s -> s.getQuarter().equals(quarter)).toList();
   }

@@ -42,7 +42,7 @@ final class SelfCheckFixtures {
 
   static SelfCheck submitted() {
     SelfCheck report = empty();
-    report.write(complete(), TODAY);
+    report.write(complete(), CLERK, TODAY);
     report.submit(CLERK);
     return report;
   }

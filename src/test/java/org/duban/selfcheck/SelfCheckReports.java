@@ -10,7 +10,7 @@ public final class SelfCheckReports {
 
   public static SelfCheck with(SelfCheckContent content) {
     SelfCheck report = SelfCheckFixtures.empty();
-    report.write(content, SelfCheckFixtures.TODAY);
+    report.write(content, SelfCheckFixtures.CLERK, SelfCheckFixtures.TODAY);
     return report;
   }
 }

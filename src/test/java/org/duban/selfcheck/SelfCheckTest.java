@@ -68,7 +68,7 @@ class SelfCheckTest {
   void what_is_sealed_cannot_be_rewritten() {
     SelfCheck report = sealed();
 
-    assertThatThrownBy(() -> report.write(complete(), TODAY))
+    assertThatThrownBy(() -> report.write(complete(), CLERK, TODAY))
         .isInstanceOf(SelfCheckNotAtThisStep.class);
     assertThat(report.isAsSealed()).isTrue();
   }

@@ -2,10 +2,12 @@ package org.duban.selfcheck.jpa;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import org.duban.people.Unit;
 import org.duban.selfcheck.SelfCheck;
 import org.duban.selfcheck.SelfChecks;
 import org.duban.selfcheck.UnknownSelfCheck;
@@ -18,6 +20,12 @@ import org.duban.shared.UnitCode;
 class JpaSelfChecks implements SelfChecks {
   @PersistenceContext private EntityManager em;
 
+  JpaSelfChecks() {}
+
+  JpaSelfChecks(EntityManager em) {
+    this.em = em;
+  }
+
   @Override
   public SelfCheck get(CaseKey key) {
     return find(key).orElseThrow(() -> new UnknownSelfCheck(key));
@@ -26,6 +34,12 @@ class JpaSelfChecks implements SelfChecks {
   @Override
   public Optional<SelfCheck> find(CaseKey key) {
     return Optional.ofNullable(em.find(SelfCheck.class, key.value())).map(JpaSelfChecks::whole);
+  }
+
+  @Override
+  public Optional<SelfCheck> findLocked(Quarter quarter, UnitCode unit) {
+    em.find(Unit.class, unit.value(), LockModeType.PESSIMISTIC_WRITE);
+    return find(CaseKey.of(quarter, unit));
   }
 
   /** Pages read the content after the transaction, so it is copied, and so loaded, here. */
