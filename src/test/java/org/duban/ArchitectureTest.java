@@ -80,7 +80,8 @@ class ArchitectureTest {
                   "circular",
                   "rectification",
                   "recheck",
-                  "escalation")),
+                  "escalation",
+                  "selfcheck")),
           Map.entry("server", Set.of("shared", "people", "workflow")));
 
   private static Set<String> with(Set<String> base, String... more) {

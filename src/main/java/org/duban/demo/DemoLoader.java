@@ -28,6 +28,7 @@ public class DemoLoader implements StartTask {
   @Inject private Units units;
   @Inject private LoadRegister loadRegister;
   @Inject private LoadPastQuarters loadPastQuarters;
+  @Inject private LoadSelfChecks loadSelfChecks;
   @Inject private StartCycle startCycle;
   @Inject private TakeOverPlan takeOverPlan;
   @Inject private OnBehalf onBehalf;
@@ -59,6 +60,7 @@ public class DemoLoader implements StartTask {
     for (Quarter closed : quarters.headSet(running)) {
       loadPastQuarters.loadClosed(closed, data, register, channels);
     }
+    loadSelfChecks.load(running.previous(), register);
     loadPastQuarters.loadStated(running, data, register);
     startCycle.start(running, DemoPeople.REVIEWER);
     onBehalf.of(
