@@ -131,7 +131,9 @@ public class WorkItem {
       throw new NotYourTask(taskName);
     }
     if (state != State.OPEN) {
-      throw new TaskAlreadyDone(taskName, completedBy == null ? "" : completedBy);
+      throw completedBy == null
+          ? new TaskAlreadyDone(taskName, "")
+          : new TaskDoneBy(taskName, completedBy);
     }
     if (assignee != null && !assignee.equals(user.id())) {
       throw new TaskTakenByOther(taskName, assignee);
