@@ -6,8 +6,6 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** What the error pages say; knows the request and nothing of the business. */
@@ -15,12 +13,6 @@ import java.util.Map;
 @RequestScoped
 public class ErrorPage {
   private static final String REFUSAL = "org.duban.faces.refusal";
-
-  /** Words shorter than this are quickly typed again. */
-  private static final int WORTH_KEEPING_CHARACTERS = 8;
-
-  /** Id of the template's form, with which the ids of components begin that are sent as values. */
-  private static final String FORM = "form";
 
   static void refuse(FacesContext context, String sentence) {
     context.getExternalContext().getRequestMap().put(REFUSAL, sentence);
@@ -38,25 +30,23 @@ public class ErrorPage {
 
   /** The address that failed, with its query, to go back to. */
   public String getFrom() {
-    HttpServletRequest request = (HttpServletRequest) external().getRequest();
+    return address(external());
+  }
+
+  /** The address that the link to this page names to go back to; the home page when none. */
+  public String getAsked() {
+    return LocalAddress.of(external().getRequestParameterMap().get("to"))
+        .orElse(external().getRequestContextPath() + "/");
+  }
+
+  static String address(ExternalContext external) {
+    HttpServletRequest request = (HttpServletRequest) external.getRequest();
     Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
     Object query =
         failed == null
             ? request.getQueryString()
             : request.getAttribute(RequestDispatcher.FORWARD_QUERY_STRING);
     return (failed == null ? request.getRequestURI() : failed) + (query == null ? "" : "?" + query);
-  }
-
-  /**
-   * Longer texts that were sent with a page whose session had ended, so that they can be copied.
-   */
-  public List<String> getTyped() {
-    return external().getRequestParameterMap().entrySet().stream()
-        .filter(e -> !e.getKey().startsWith("jakarta.faces."))
-        .filter(e -> !e.getKey().toLowerCase(Locale.ROOT).contains("password"))
-        .map(Map.Entry::getValue)
-        .filter(v -> v.strip().length() >= WORTH_KEEPING_CHARACTERS && !v.startsWith(FORM + ":"))
-        .toList();
   }
 
   private static ExternalContext external() {

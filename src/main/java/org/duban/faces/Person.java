@@ -14,6 +14,11 @@ public class Person {
   @Inject private CurrentUser user;
   @Inject private Units units;
 
+  /** The account, by which the page knows whose words it keeps. */
+  public String getAccount() {
+    return user.isSignedIn() ? user.id().value() : "";
+  }
+
   public String getName() {
     return user.isSignedIn() ? user.get().getDisplayName() : "";
   }

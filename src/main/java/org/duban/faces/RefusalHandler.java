@@ -6,9 +6,14 @@ import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 class RefusalHandler extends ExceptionHandlerWrapper {
   static final String REFUSED_PAGE = "/WEB-INF/errors/refused.xhtml";
-  static final String EXPIRED_PAGE = "/WEB-INF/errors/expired.xhtml";
+  static final String EXPIRED_PAGE = "/expired.xhtml";
 
   /** Attribute of components that show the messages of their own id. */
   static final String OWN_MESSAGE = "ownMessage";
@@ -41,7 +46,7 @@ class RefusalHandler extends ExceptionHandlerWrapper {
         Defects.number(context, thrown);
       } else if (Refusals.isExpired(thrown)) {
         events.remove();
-        show(context, EXPIRED_PAGE);
+        expire(context);
       } else if (Refusals.sentence(thrown).isPresent()) {
         events.remove();
         refuse(context, Refusals.sentence(thrown).get());
@@ -73,6 +78,21 @@ class RefusalHandler extends ExceptionHandlerWrapper {
       context.getPartialViewContext().getRenderIds().clear();
     }
     context.renderResponse();
+  }
+
+  /**
+   * Leads to a page of its own and from there back to the page as it is now: the browser keeps what
+   * was typed, the server shows it to nobody.
+   */
+  private static void expire(FacesContext context) {
+    ExternalContext external = context.getExternalContext();
+    String to = URLEncoder.encode(ErrorPage.address(external), StandardCharsets.UTF_8);
+    try {
+      external.redirect(external.getRequestContextPath() + EXPIRED_PAGE + "?to=" + to);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    context.responseComplete();
   }
 
   private static void show(FacesContext context, String page) {

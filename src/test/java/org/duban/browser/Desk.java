@@ -51,6 +51,30 @@ final class Desk {
     page.waitForURL(url -> !url.contains("sign-in"));
   }
 
+  /** Signs a person in again in a second window of the same browser. */
+  static void signInBeside(Desk desk, String user) {
+    Desk beside = new Desk(desk.context, desk.address, desk.screens);
+    beside.open("sign-in.xhtml").signIn(user);
+    beside.page.close();
+  }
+
+  /** Signs out by the link of the page. */
+  Desk signOut() {
+    page.locator("[id$=signOut]").click();
+    return asksToSignIn();
+  }
+
+  /** The session ends and the page does not know: what the browser calls it by is gone. */
+  void endSession() {
+    context.clearCookies();
+  }
+
+  /** Waits for the sign-in page. */
+  Desk asksToSignIn() {
+    page.waitForURL(url -> url.contains("sign-in"));
+    return this;
+  }
+
   Page page() {
     return page;
   }
