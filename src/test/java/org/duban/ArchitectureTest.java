@@ -17,6 +17,7 @@ import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -220,6 +221,19 @@ class ArchitectureTest {
           .and()
           .arePublic()
           .should(new OnePublicMethod());
+
+  /**
+   * The server knows a session bean by its simple name and refuses the whole deployment otherwise.
+   */
+  @ArchTest
+  static void no_two_session_beans_bear_the_same_name(JavaClasses all) {
+    assertThat(
+            all.stream()
+                .filter(
+                    c -> c.isAnnotatedWith(Stateless.class) || c.isAnnotatedWith(Singleton.class))
+                .map(JavaClass::getSimpleName))
+        .doesNotHaveDuplicates();
+  }
 
   @ArchTest
   static final ArchRule refusals_are_named_by_the_fact =

@@ -14,7 +14,7 @@ import org.duban.circular.LeaderLevel;
 import org.duban.document.Upload;
 import org.duban.people.ChangeRoles;
 import org.duban.people.Role;
-import org.duban.recheck.AttachProof;
+import org.duban.recheck.AttachRecheckProof;
 import org.duban.recheck.ConfirmRecheck;
 import org.duban.recheck.DecideProblem;
 import org.duban.recheck.FinishRecheck;
@@ -57,7 +57,7 @@ public class Reports {
   @Inject private SealReport seal;
   @Inject private ApproveReport approve;
   @Inject private DecideProblem decide;
-  @Inject private AttachProof prove;
+  @Inject private AttachRecheckProof prove;
   @Inject private FinishRecheck finish;
   @Inject private ConfirmRecheck confirm;
   @Inject private ChangeRoles changeRoles;

@@ -11,9 +11,9 @@ import org.duban.document.StoredFileId;
 import org.duban.faces.ChecklistItem;
 import org.duban.faces.Flash;
 import org.duban.faces.Texts;
-import org.duban.recheck.AttachProof;
+import org.duban.recheck.AttachRecheckProof;
 import org.duban.recheck.DecideProblem;
-import org.duban.recheck.DetachProof;
+import org.duban.recheck.DetachRecheckProof;
 import org.duban.recheck.FinishRecheck;
 import org.duban.recheck.RecheckItem;
 import org.duban.rectification.RecheckResult;
@@ -27,8 +27,8 @@ public class RecheckPage extends RecheckTaskPage {
   private static final long serialVersionUID = 1L;
 
   @Inject private DecideProblem decideProblem;
-  @Inject private AttachProof attachProof;
-  @Inject private DetachProof detachProof;
+  @Inject private AttachRecheckProof attachProof;
+  @Inject private DetachRecheckProof detachProof;
   @Inject private FinishRecheck finishRecheck;
 
   private final Map<Long, DecisionForm> forms = new HashMap<>();

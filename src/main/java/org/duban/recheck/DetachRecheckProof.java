@@ -11,7 +11,7 @@ import org.duban.workflow.TaskId;
 /** An inspector takes evidence back that was added by mistake. */
 @Stateless
 @RolesAllowed(Role.Names.INSPECTOR)
-public class DetachProof {
+public class DetachRecheckProof {
   @Inject RecheckTasks tasks;
   @Inject CurrentUser current;
 

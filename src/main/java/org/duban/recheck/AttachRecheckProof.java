@@ -13,7 +13,7 @@ import org.duban.workflow.TaskId;
 /** An inspector adds a picture or page that shows how a problem stands now. */
 @Stateless
 @RolesAllowed(Role.Names.INSPECTOR)
-public class AttachProof {
+public class AttachRecheckProof {
   @Inject RecheckTasks tasks;
   @Inject FileIntake intake;
   @Inject CurrentUser current;
