@@ -245,6 +245,18 @@ class ArchitectureTest {
           .orShould()
           .haveFullyQualifiedName(DomainException.class.getName());
 
+  /** The server names an enterprise bean by its simple name and refuses to start with two. */
+  @ArchTest
+  static void no_two_enterprise_beans_share_a_name(JavaClasses all) {
+    assertThat(
+            all.stream()
+                .filter(
+                    c -> c.isAnnotatedWith(Stateless.class) || c.isAnnotatedWith(Singleton.class))
+                .map(JavaClass::getSimpleName))
+        .isNotEmpty()
+        .doesNotHaveDuplicates();
+  }
+
   @ArchTest
   static final ArchRule nobody_asks_the_machines_clock =
       noClasses()

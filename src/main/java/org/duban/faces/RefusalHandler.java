@@ -10,6 +10,7 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
@@ -42,14 +43,18 @@ class RefusalHandler extends ExceptionHandlerWrapper {
     Iterator<ExceptionQueuedEvent> events = getUnhandledExceptionQueuedEvents().iterator();
     while (events.hasNext()) {
       Throwable thrown = events.next().getContext().getException();
-      if (isTooLate(context)) {
+      Optional<String> refusal = Refusals.sentence(thrown);
+      if (isTooLate(context) && refusal.isPresent()) {
+        // The server's own error page takes over, and says it.
+        ErrorPage.refuse(context, refusal.get());
+      } else if (isTooLate(context)) {
         Defects.number(context, thrown);
       } else if (Refusals.isExpired(thrown)) {
         events.remove();
         expire(context);
-      } else if (Refusals.sentence(thrown).isPresent()) {
+      } else if (refusal.isPresent()) {
         events.remove();
-        refuse(context, Refusals.sentence(thrown).get());
+        refuse(context, refusal.get());
       } else {
         Defects.number(context, thrown);
       }
@@ -64,8 +69,7 @@ class RefusalHandler extends ExceptionHandlerWrapper {
 
   private static void refuse(FacesContext context, String sentence) {
     if (!context.isPostback()) {
-      ErrorPage.refuse(context, sentence);
-      show(context, REFUSED_PAGE);
+      refuseToOpen(context, sentence);
       return;
     }
     context.addMessage(
@@ -93,6 +97,13 @@ class RefusalHandler extends ExceptionHandlerWrapper {
       throw new UncheckedIOException(e);
     }
     context.responseComplete();
+  }
+
+  /** Shows why a page does not open, with the status of a page that is not there. */
+  static void refuseToOpen(FacesContext context, String sentence) {
+    ErrorPage.refuse(context, sentence);
+    context.getExternalContext().setResponseStatus(HttpServletResponse.SC_NOT_FOUND);
+    show(context, REFUSED_PAGE);
   }
 
   private static void show(FacesContext context, String page) {

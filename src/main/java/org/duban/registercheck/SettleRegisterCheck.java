@@ -25,7 +25,10 @@ public class SettleRegisterCheck {
   @Inject private Workflow workflow;
   @Inject private Event<DomainEvent> events;
 
-  /** Ends the cycle's task; the checks of units that have not answered end with it. */
+  /**
+   * Ends the cycle's task; the checks of units that have not answered end with it. Their answers
+   * are refused from now on, their tasks disappear one after another within the next moments.
+   */
   public void settle(TaskId task, String opinion) {
     Quarter quarter =
         Quarter.parse(
@@ -38,10 +41,11 @@ public class SettleRegisterCheck {
     checks.lockRound(quarter).settle(now);
     List<RegisterCheck> pending =
         checks.listOf(quarter).stream().filter(c -> c.getState().isPending()).toList();
-    for (RegisterCheck check : pending) {
-      check.close(now);
-      workflow.tell(ProcessKey.REGISTER_CHECK, Message.REGISTER_CHECK_CLOSED, check.key());
-    }
+    pending.forEach(check -> check.close(now));
+    workflow.tellAll(
+        ProcessKey.REGISTER_CHECK,
+        Message.REGISTER_CHECK_CLOSED,
+        pending.stream().map(RegisterCheck::key).toList());
     events.fire(new RegisterCheckSettled(quarter.toString(), pending.size()));
     workflow.complete(task, Outcome.SETTLED, opinion);
   }

@@ -1,6 +1,7 @@
 package org.duban.workflow;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Map;
 import org.duban.shared.CaseKey;
 
@@ -47,6 +48,14 @@ public interface Workflow {
    * @return whether it was waiting for it; news that nobody waits for is not kept
    */
   boolean tell(ProcessKey process, Message message, CaseKey key);
+
+  /**
+   * Tells the processes of many cases some news, soon after this transaction, each in one of its
+   * own on the engine's threads: hundreds of cases in one click would make the person wait. Cases
+   * that do not wait for it by then are passed over. What must be true at once is said by the
+   * aggregates.
+   */
+  void tellAll(ProcessKey process, Message message, Collection<CaseKey> keys);
 
   /** Moves due dates of a running case, with the timers that wait for them. */
   void postpone(ProcessKey process, CaseKey key, Map<DueDate, Instant> dues);

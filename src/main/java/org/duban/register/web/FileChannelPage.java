@@ -12,13 +12,13 @@ import java.util.stream.Collectors;
 import org.duban.faces.ChecklistItem;
 import org.duban.faces.Flash;
 import org.duban.faces.Texts;
-import org.duban.register.AttachProof;
 import org.duban.register.ChannelKind;
 import org.duban.register.Filing;
 import org.duban.register.FilingDate;
 import org.duban.register.FilingKind;
 import org.duban.register.Filings;
 import org.duban.register.Platforms;
+import org.duban.register.ProveCancellation;
 import org.duban.register.SaveFiling;
 import org.duban.register.SubmitFiling;
 import org.duban.register.WithdrawFiling;
@@ -35,7 +35,7 @@ public class FileChannelPage extends TaskPage {
   @Inject private Filings filings;
   @Inject private Platforms platforms;
   @Inject private FilingWords words;
-  @Inject private AttachProof attachProof;
+  @Inject private ProveCancellation proveCancellation;
   @Inject private SaveFiling saveFiling;
   @Inject private SubmitFiling submitFiling;
   @Inject private WithdrawFiling withdrawFiling;
@@ -64,7 +64,7 @@ public class FileChannelPage extends TaskPage {
 
   /** First, and by itself: a refusal of what is typed does not lose the file. */
   private void attachProof() {
-    Uploads.of(proofFile).ifPresent(upload -> attachProof.attach(taskId(), upload));
+    Uploads.of(proofFile).ifPresent(upload -> proveCancellation.prove(taskId(), upload));
     proofFile = null;
     filing = null;
   }

@@ -7,23 +7,30 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.runtime.Incident;
-import org.camunda.bpm.engine.runtime.IncidentQuery;
+import org.camunda.bpm.engine.history.HistoricJobLog;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.JobQuery;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.duban.shared.CaseKey;
 import org.duban.shared.OfficeClock;
+import org.duban.workflow.ProcessKey;
 import org.duban.workflow.deployment.FailedStep;
 import org.duban.workflow.deployment.FailedSteps;
 import org.duban.workflow.deployment.FailureGone;
 import org.duban.workflow.deployment.ModelKey;
+import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 @Transactional
@@ -35,86 +42,125 @@ class CamundaFailures implements FailedSteps {
 
   @Override
   public List<FailedStep> list() {
-    // A failure in a called process is reported again for each process around it, without a job.
-    return described(
-        failures().orderByIncidentTimestamp().asc().listPage(0, MOST).stream()
-            .filter(incident -> incident.getConfiguration() != null)
-            .toList());
+    return described(failed().orderByJobRetries().asc().listPage(0, MOST)).stream()
+        .sorted(Comparator.comparing(FailedStep::waiting).thenComparing(FailedStep::since))
+        .toList();
   }
 
   @Override
   public FailedStep retry(String id) {
-    Incident incident = failures().incidentId(id).singleResult();
-    if (incident == null || incident.getConfiguration() == null) {
+    Job job = failed().jobId(id).singleResult();
+    if (job == null) {
       throw new FailureGone();
     }
-    FailedStep step =
-        described(List.of(incident)).stream().findFirst().orElseThrow(FailureGone::new);
-    management().setJobRetries(incident.getConfiguration(), 1);
-    management().setJobDuedate(incident.getConfiguration(), Date.from(clock.instant()));
+    FailedStep step = described(List.of(job)).stream().findFirst().orElseThrow(FailureGone::new);
+    if (job.getRetries() == 0) {
+      management().setJobRetries(id, 1);
+    }
+    management().setJobDuedate(id, Date.from(clock.instant()));
     return step;
   }
 
-  private IncidentQuery failures() {
-    return engine
-        .get()
-        .getRuntimeService()
-        .createIncidentQuery()
-        .incidentType(Incident.FAILED_JOB_HANDLER_TYPE);
+  private JobQuery failed() {
+    return management().createJobQuery().withException();
   }
 
-  private List<FailedStep> described(List<Incident> incidents) {
-    if (incidents.isEmpty()) {
-      return List.of();
-    }
+  private List<FailedStep> described(List<Job> jobs) {
+    Set<String> ids =
+        jobs.stream().map(Job::getProcessInstanceId).filter(Objects::nonNull).collect(toSet());
     Map<String, ProcessInstance> cases =
-        engine
-            .get()
-            .getRuntimeService()
-            .createProcessInstanceQuery()
-            .processInstanceIds(
-                incidents.stream().map(Incident::getProcessInstanceId).collect(toSet()))
-            .list()
-            .stream()
-            .collect(toMap(ProcessInstance::getId, i -> i));
+        ids.isEmpty()
+            ? Map.of()
+            : engine
+                .get()
+                .getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceIds(ids)
+                .list()
+                .stream()
+                .collect(toMap(ProcessInstance::getId, i -> i));
     Map<String, BpmnModelInstance> models = new HashMap<>();
-    return incidents.stream()
-        .flatMap(
-            i ->
-                Stream.ofNullable(cases.get(i.getProcessInstanceId()))
-                    .flatMap(instance -> describe(i, instance, models)))
-        .toList();
+    return jobs.stream().flatMap(job -> describe(job, cases, models)).toList();
   }
 
   private Stream<FailedStep> describe(
-      Incident incident, ProcessInstance instance, Map<String, BpmnModelInstance> models) {
-    String definition = incident.getProcessDefinitionId();
+      Job job, Map<String, ProcessInstance> cases, Map<String, BpmnModelInstance> models) {
+    if (job.getProcessInstanceId() == null) {
+      // News for many cases at once; only the end of a round of register checks is told so.
+      return Stream.of(
+          step(job, ProcessKey.REGISTER_CHECK, new CaseKey(job.getId()), job.getId(), null));
+    }
+    ProcessInstance instance = cases.get(job.getProcessInstanceId());
+    String activity = activityOf(job);
+    if (instance == null || activity == null) {
+      return Stream.empty();
+    }
     BpmnModelInstance model =
         models.computeIfAbsent(
-            definition, d -> engine.get().getRepositoryService().getBpmnModelInstance(d));
-    ModelElementInstance step = model.getModelElementById(incident.getActivityId());
-    String name = step == null ? null : step.getAttributeValue("name");
-    return ModelKey.ofProcess(definition.split(":")[0]).flatMap(ModelKey::process).stream()
-        .map(
-            process ->
-                new FailedStep(
-                    incident.getId(),
-                    process,
-                    new CaseKey(instance.getBusinessKey()),
-                    incident.getActivityId(),
-                    name == null ? incident.getActivityId() : name,
-                    failedAt(incident),
-                    cause(incident)));
+            job.getProcessDefinitionId(),
+            d -> engine.get().getRepositoryService().getBpmnModelInstance(d));
+    ModelElementInstance element = model.getModelElementById(activity);
+    String name = element == null ? null : element.getAttributeValue("name");
+    return ModelKey.ofProcess(job.getProcessDefinitionId().split(":")[0])
+        .flatMap(ModelKey::process)
+        .stream()
+        .map(process -> step(job, process, new CaseKey(instance.getBusinessKey()), activity, name));
   }
 
-  private static Instant failedAt(Incident incident) {
-    return incident.getIncidentTimestamp().toInstant();
+  private FailedStep step(
+      Job job, ProcessKey process, CaseKey key, String activity, @Nullable String name) {
+    return new FailedStep(
+        job.getId(),
+        process,
+        key,
+        activity,
+        name == null ? activity : name,
+        failedAt(job),
+        nextTry(job),
+        cause(job));
   }
 
-  private String cause(Incident incident) {
-    String trace = management().getJobExceptionStacktrace(incident.getConfiguration());
+  private @Nullable String activityOf(Job job) {
+    if (job.getFailedActivityId() != null) {
+      return job.getFailedActivityId();
+    }
+    return Optional.ofNullable(
+            management()
+                .createJobDefinitionQuery()
+                .jobDefinitionId(job.getJobDefinitionId())
+                .singleResult())
+        .map(definition -> definition.getActivityId())
+        .orElse(null);
+  }
+
+  private Instant failedAt(Job job) {
+    return engine
+        .get()
+        .getHistoryService()
+        .createHistoricJobLogQuery()
+        .jobId(job.getId())
+        .failureLog()
+        .orderByTimestamp()
+        .desc()
+        .listPage(0, 1)
+        .stream()
+        .findFirst()
+        .map(HistoricJobLog::getTimestamp)
+        .orElse(job.getCreateTime())
+        .toInstant();
+  }
+
+  private @Nullable Instant nextTry(Job job) {
+    if (job.getRetries() == 0) {
+      return null;
+    }
+    return job.getDuedate() == null ? clock.instant() : job.getDuedate().toInstant();
+  }
+
+  private String cause(Job job) {
+    String trace = management().getJobExceptionStacktrace(job.getId());
     return trace == null
-        ? String.valueOf(incident.getIncidentMessage())
+        ? String.valueOf(job.getExceptionMessage())
         : RootCause.ofStackTrace(trace);
   }
 

@@ -1,14 +1,17 @@
 package org.duban.workflow.camunda;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.runtime.Job;
@@ -91,6 +94,28 @@ class CamundaWorkflow implements Workflow {
     waiting.forEach(
         e -> camunda().getRuntimeService().messageEventReceived(message.text(), e.getId()));
     return !waiting.isEmpty();
+  }
+
+  @Override
+  public void tellAll(ProcessKey process, Message message, Collection<CaseKey> keys) {
+    Set<String> wanted = keys.stream().map(CaseKey::value).collect(toSet());
+    List<String> instances =
+        camunda()
+            .getRuntimeService()
+            .createProcessInstanceQuery()
+            .processDefinitionKey(process.id())
+            .list()
+            .stream()
+            .filter(instance -> wanted.contains(instance.getBusinessKey()))
+            .map(ProcessInstance::getId)
+            .toList();
+    if (!instances.isEmpty()) {
+      camunda()
+          .getRuntimeService()
+          .createMessageCorrelationAsync(message.text())
+          .processInstanceIds(instances)
+          .correlateAllAsync();
+    }
   }
 
   @Override

@@ -3,13 +3,16 @@ package org.duban.workflow.deployment;
 import java.time.Instant;
 import org.duban.shared.CaseKey;
 import org.duban.workflow.ProcessKey;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A step that failed as often as it is tried by itself, and now waits for an administrator.
+ * A step that failed: it waits for its next try, or, after as many as it is tried by itself, for an
+ * administrator.
  *
- * @param id the engine's number of the failure
+ * @param id the engine's number of the step that is tried
  * @param stepName name in the diagram
  * @param since when it failed for the last time
+ * @param nextTry when it is tried again by itself; null when only an administrator has it tried
  * @param cause the innermost failure on one line; at most 500 characters
  */
 public record FailedStep(
@@ -19,4 +22,11 @@ public record FailedStep(
     String step,
     String stepName,
     Instant since,
-    String cause) {}
+    @Nullable Instant nextTry,
+    String cause) {
+
+  /** Whether it is tried again by itself. */
+  public boolean waiting() {
+    return nextTry != null;
+  }
+}

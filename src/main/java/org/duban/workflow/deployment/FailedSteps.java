@@ -2,9 +2,9 @@ package org.duban.workflow.deployment;
 
 import java.util.List;
 
-/** The steps that failed and wait for an administrator. */
+/** The steps that failed at least once and have not succeeded since. */
 public interface FailedSteps {
-  /** The oldest first, at most 200. */
+  /** Those that only an administrator has tried again first, then the oldest; at most 200. */
   List<FailedStep> list();
 
   /**

@@ -116,8 +116,8 @@ class FilingProcessTest {
     assertThat(steps.ran()).isEmpty();
     bench.clockReaches(DUE);
     bench.clockReaches(DUE.plusSeconds(86_400));
-    assertThat(steps.ran()).containsExactly("remindFilingReviewer");
-    assertThat(bench.endsPassed()).containsExactly("reviewerReminded");
+    assertThat(steps.ran()).containsExactly("remindCountyReviewer");
+    assertThat(bench.endsPassed()).containsExactly("countyReminded");
     assertThat(bench.openTasks()).containsExactly("reviewFilingByCounty");
   }
 
@@ -126,7 +126,8 @@ class FilingProcessTest {
     untilCityReview();
     assertThat(bench.task("reviewFilingByCity").getDueDate().toInstant()).isEqualTo(DUE);
     bench.clockReaches(DUE);
-    assertThat(steps.ran()).containsExactly("remindFilingReviewer");
+    assertThat(steps.ran()).containsExactly("remindCityReviewer");
+    assertThat(bench.endsPassed()).containsExactly("cityReminded");
     assertThat(bench.openTasks()).containsExactly("reviewFilingByCity");
   }
 

@@ -16,7 +16,7 @@ import org.duban.workflow.Workflow;
 /** The clerk hands in what proves that the platform has cancelled the account (Z14). */
 @Stateless
 @RolesAllowed(Role.Names.UNIT_CLERK)
-public class AttachProof {
+public class ProveCancellation {
   @Inject private Filings filings;
   @Inject private FileIntake files;
   @Inject private CurrentUser user;
@@ -27,7 +27,7 @@ public class AttachProof {
    * @throws org.duban.document.FileTypeNotAllowed when it is neither PDF nor picture
    * @throws FilingNotThere when the filing cancels nothing
    */
-  public void attach(TaskId task, Upload upload) {
+  public void prove(TaskId task, Upload upload) {
     Filing filing =
         filings.get(workflow.workItem(task).expect(ProcessKey.FILING, "writeFiling").caseKey());
     StoredFile file = files.accept(upload, FileIntake.EVIDENCE, user.id());

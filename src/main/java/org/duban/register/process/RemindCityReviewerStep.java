@@ -8,10 +8,10 @@ import org.duban.workflow.Step;
 import org.duban.workflow.StepName;
 import org.duban.workflow.StepResult;
 
-/** 催办审核. */
+/** 催办市级审核. */
 @ApplicationScoped
-@StepName("remindFilingReviewer")
-class RemindFilingReviewerStep implements Step {
+@StepName("remindCityReviewer")
+class RemindCityReviewerStep implements Step {
   @Inject private RemindReviewer reviewer;
 
   @Override
