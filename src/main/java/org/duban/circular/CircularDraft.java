@@ -50,7 +50,7 @@ public abstract class CircularDraft {
   @CollectionTable(name = "circular_section", joinColumns = @JoinColumn(name = "circular_key"))
   @MapKeyColumn(name = "section")
   @MapKeyEnumerated(EnumType.STRING)
-  @Column(name = "body")
+  @Column(name = "body", length = Section.LIMIT)
   private Map<Section, String> sections = new EnumMap<>(Section.class);
 
   @ElementCollection
