@@ -2,6 +2,7 @@ package org.duban.workflow;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,6 +99,11 @@ public final class HandWorkflow implements Workflow {
   public boolean tell(ProcessKey process, Message message, CaseKey key) {
     asked.add("tell " + process.id() + " " + message.text() + " " + key);
     return true;
+  }
+
+  @Override
+  public void tellAll(ProcessKey process, Message message, Collection<CaseKey> keys) {
+    keys.forEach(key -> tell(process, message, key));
   }
 
   @Override

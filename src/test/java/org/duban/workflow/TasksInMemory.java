@@ -2,6 +2,7 @@ package org.duban.workflow;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -101,6 +102,11 @@ public final class TasksInMemory implements Workflow {
   @Override
   public boolean tell(ProcessKey process, Message message, CaseKey key) {
     return false;
+  }
+
+  @Override
+  public void tellAll(ProcessKey process, Message message, Collection<CaseKey> keys) {
+    throw new UnsupportedOperationException();
   }
 
   @Override
