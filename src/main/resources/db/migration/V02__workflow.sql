@@ -19,16 +19,22 @@ create table work_item (
   due_at timestamp with time zone,
   previous_by varchar(40),
   assignee varchar(40),
+  owner varchar(40),
+  held boolean not null,
+  parent_id varchar(64),
   completed_at timestamp with time zone,
   completed_by varchar(40),
+  completed_for varchar(40),
   outcome varchar(40),
   opinion varchar(4000) not null,
   constraint pk_work_item primary key (id),
+  constraint fk_work_item_parent foreign key (parent_id) references work_item (id),
   constraint ck_work_item_done_has_date check (state = 'OPEN' or completed_at is not null)
 );
 create index ix_work_item_assignee on work_item (assignee, state, due_at);
 create index ix_work_item_role on work_item (state, role, acting_unit, due_at);
 create index ix_work_item_case on work_item (process, case_key, created_at);
+create index ix_work_item_parent on work_item (parent_id);
 create index ix_work_item_done on work_item (completed_by, completed_at);
 
 create table audit_entry (

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.security.enterprise.SecurityContext;
 import java.security.Principal;
 import java.util.Optional;
+import org.duban.shared.OfficeClock;
 import org.duban.shared.UnitCode;
 import org.duban.shared.UserId;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +20,11 @@ import org.jspecify.annotations.Nullable;
 public class CurrentUser {
   @Inject private SecurityContext security;
   @Inject private Users users;
+  @Inject private Substitutions substitutions;
+  @Inject private OfficeClock clock;
 
   private @Nullable User user;
+  private @Nullable Actor actor;
 
   /** Whether somebody is signed in whose account is active. */
   public boolean isSignedIn() {
@@ -38,6 +42,15 @@ public class CurrentUser {
       throw new NotSignedIn();
     }
     return found;
+  }
+
+  /** The person, with the absent people whom they stand in for today. */
+  public Actor actor() {
+    User me = get();
+    if (actor == null || !actor.user().id().equals(me.id())) {
+      actor = new Actor(me, substitutions.absentFor(me.id(), clock.today()));
+    }
+    return actor;
   }
 
   public UserId id() {

@@ -19,4 +19,9 @@ public class SamePersonMayNotApprove extends DomainException {
       throw new SamePersonMayNotApprove();
     }
   }
+
+  /** The refusal where a deputy or the person behind a deputy is on both sides. */
+  public static SamePersonMayNotApprove throughSubstitution() {
+    return new SamePersonMayNotApprove();
+  }
 }

@@ -45,9 +45,17 @@ public class SendNotice {
     return send(users.listWithRole(role).stream(), key, textKey, facts);
   }
 
+  /** Tells these people. */
+  public void toPeople(Collection<UserId> people, CaseKey key, String textKey, Object... facts) {
+    tell(people.stream().distinct().toList(), key, textKey, facts);
+  }
+
   private int send(Stream<User> people, CaseKey key, String textKey, Object... facts) {
+    return tell(people.map(User::id).distinct().toList(), key, textKey, facts);
+  }
+
+  private int tell(List<UserId> told, CaseKey key, String textKey, Object... facts) {
     List<String> words = Stream.of(facts).map(String::valueOf).toList();
-    List<UserId> told = people.map(User::id).distinct().toList();
     told.forEach(id -> notices.add(new Notice(id, key, textKey, words, clock.instant())));
     return told.size();
   }

@@ -3,19 +3,14 @@ package org.duban.workflow;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import org.duban.people.Role;
+import org.duban.people.Actor;
 import org.duban.people.Unit;
 import org.duban.people.User;
 import org.duban.shared.CaseKey;
-import org.duban.shared.Quarter;
-import org.duban.shared.Shortened;
-import org.duban.shared.UnitCode;
 import org.duban.shared.UserId;
 import org.jspecify.annotations.Nullable;
 
@@ -23,10 +18,13 @@ import org.jspecify.annotations.Nullable;
  * One user task, open or done. The engine's task listener writes it in the engine's own
  * transaction; done rows stay and are the case's history of who did what, long after the engine has
  * forgotten. Task lists read this table alone.
+ *
+ * <p>A signature that somebody was asked for (会签) is a work item too, one that the engine does not
+ * know: it belongs to the task in {@link #parent()} and ends with it.
  */
 @Entity
 @Table(name = "work_item")
-public class WorkItem {
+public class WorkItem extends WorkSubject {
   /** Where a task stands. */
   public enum State {
     OPEN,
@@ -35,29 +33,6 @@ public class WorkItem {
     WITHDRAWN
   }
 
-  private static final int TITLE_LIMIT = 200;
-  private static final int SUBJECT_LIMIT = 300;
-
-  @Id private String id;
-
-  @Enumerated(EnumType.STRING)
-  private ProcessKey process;
-
-  private CaseKey caseKey;
-  private String taskKey;
-  private String taskName;
-  private String formKey;
-
-  @Enumerated(EnumType.STRING)
-  private Role role;
-
-  private @Nullable UnitCode actingUnit;
-  private UnitCode caseUnit;
-  private @Nullable UnitCode county;
-  private @Nullable Quarter quarter;
-  private String title;
-  private String subject;
-  private int batch;
   private int priority;
 
   @Enumerated(EnumType.STRING)
@@ -67,8 +42,12 @@ public class WorkItem {
   private @Nullable Instant dueAt;
   private @Nullable UserId previousBy;
   private @Nullable UserId assignee;
+  private @Nullable UserId owner;
+  private boolean held;
+  private @Nullable String parentId;
   private @Nullable Instant completedAt;
   private @Nullable UserId completedBy;
+  private @Nullable UserId completedFor;
 
   @Enumerated(EnumType.STRING)
   private @Nullable Outcome outcome;
@@ -90,25 +69,7 @@ public class WorkItem {
       Instant createdAt,
       @Nullable Instant dueAt,
       @Nullable UserId previousBy) {
-    this.id = id.value();
-    this.process = process;
-    this.caseKey = caseKey;
-    this.taskKey = form.taskKey();
-    this.taskName = form.name();
-    this.formKey = form.formKey();
-    this.role = form.role();
-    this.batch = batch;
-    this.caseUnit = facts.unit();
-    this.county = unit.county().orElse(null);
-    this.actingUnit =
-        switch (form.role().reach()) {
-          case UNIT -> facts.unit();
-          case COUNTY -> county;
-          case CITY -> null;
-        };
-    this.quarter = facts.quarter();
-    this.title = Shortened.of(facts.title(), TITLE_LIMIT);
-    this.subject = Shortened.of(facts.subject(), SUBJECT_LIMIT);
+    super(id, process, caseKey, form, batch, facts, unit);
     this.priority = 50;
     this.state = State.OPEN;
     this.createdAt = createdAt;
@@ -118,26 +79,50 @@ public class WorkItem {
     this.opinion = "";
   }
 
+  private WorkItem(WorkItem parent, TaskId id, String name, String page, UserId to, Instant now) {
+    super(id, parent, name, page);
+    this.parentId = parent.getId();
+    this.priority = parent.priority;
+    this.state = State.OPEN;
+    this.createdAt = now;
+    this.dueAt = parent.dueAt;
+    this.previousBy = parent.assignee;
+    this.assignee = to;
+    this.opinion = "";
+  }
+
+  /** A signature asked of one person before this task may be done. */
+  public WorkItem signatureOf(UserId signer, TaskId id, String name, String page, Instant now) {
+    return new WorkItem(this, id, name, page, signer, now);
+  }
+
   /**
-   * Checks that a person may do this task now.
+   * Checks that a person may do this task now, in their own right or for somebody absent.
    *
    * @throws TaskAlreadyDone when it is not open any more
    * @throws NotYourTask when role or unit do not fit
    * @throws TaskTakenByOther when somebody else has claimed it
    */
-  public void checkMayBeDoneBy(User user) {
-    boolean unitFits = actingUnit == null || actingUnit.equals(user.unit());
-    if (!user.roles().contains(role) || !unitFits) {
-      throw new NotYourTask(taskName);
+  public void checkMayBeDoneBy(Actor actor) {
+    if (!fits(actor)) {
+      throw new NotYourTask(getTaskName());
     }
     if (state != State.OPEN) {
       throw completedBy == null
-          ? new TaskAlreadyDone(taskName, "")
-          : new TaskDoneBy(taskName, completedBy);
+          ? new TaskAlreadyDone(getTaskName(), "")
+          : new TaskDoneBy(getTaskName(), completedBy);
     }
-    if (assignee != null && !assignee.equals(user.id())) {
-      throw new TaskTakenByOther(taskName, assignee);
+    if (assignee != null && !actor.is(assignee)) {
+      throw new TaskTakenByOther(getTaskName(), assignee);
     }
+  }
+
+  private boolean fits(Actor actor) {
+    if (parentId != null) {
+      return assignee != null && actor.is(assignee);
+    }
+    User user = actor.user();
+    return user.roles().contains(getRole()) && actingUnit().map(user.unit()::equals).orElse(true);
   }
 
   /**
@@ -147,32 +132,103 @@ public class WorkItem {
    * @throws NotYourTask when it is none of them
    */
   public WorkItem expect(ProcessKey wanted, String... taskKeys) {
-    if (process != wanted || !List.of(taskKeys).contains(taskKey)) {
-      throw new NotYourTask(taskName);
+    if (parentId != null || getProcess() != wanted || !List.of(taskKeys).contains(getTaskKey())) {
+      throw new NotYourTask(getTaskName());
     }
     return this;
   }
 
   /** Takes the task for a person who may do it. */
-  public void claim(User user) {
-    checkMayBeDoneBy(user);
-    assignee = user.id();
+  public void claim(Actor actor) {
+    checkMayBeDoneBy(actor);
+    checkNotWaiting();
+    assignee = actor.user().id();
   }
 
   /** Gives the task back to everyone of its role. */
-  public void release(User user) {
-    checkMayBeDoneBy(user);
+  public void release(Actor actor) {
+    checkMayBeDoneBy(actor);
+    checkNotWaiting();
     assignee = null;
   }
 
+  /**
+   * Puts the task into another person's hands for good.
+   *
+   * @throws SignersStillAsked when signatures are being waited for
+   * @throws DelegatedWorkComesBack when the person has it only on behalf of its owner
+   */
+  public void handTo(Actor actor, UserId next) {
+    checkMayBeDoneBy(actor);
+    checkNotWaiting();
+    assignee = next;
+  }
+
+  /** Lends the task to another person; it comes back to the one who has it now. */
+  public void lendTo(Actor actor, UserId delegate) {
+    checkMayBeDoneBy(actor);
+    checkNotWaiting();
+    owner = assignee == null ? actor.user().id() : assignee;
+    assignee = delegate;
+  }
+
+  /**
+   * Brings lent work back to its owner.
+   *
+   * @return the owner
+   * @throws NothingToGiveBack when the task was not lent
+   */
+  public UserId comeBack(Actor actor) {
+    checkMayBeDoneBy(actor);
+    if (owner == null) {
+      throw new NothingToGiveBack(getTaskName());
+    }
+    UserId back = owner;
+    assignee = back;
+    owner = null;
+    return back;
+  }
+
+  /** The task waits for signatures; it stays with the person who asked for them. */
+  public void hold(Actor actor) {
+    checkMayBeDoneBy(actor);
+    if (owner != null) {
+      throw new DelegatedWorkComesBack(getTaskName(), owner);
+    }
+    if (assignee == null) {
+      assignee = actor.user().id();
+    }
+    held = true;
+  }
+
+  /** All signatures are in. */
+  public void goOn() {
+    held = false;
+  }
+
   /** Marks the task as done; only the seam's own classes call it, in the engine's transaction. */
-  public void done(User user, Outcome outcome, String opinion, Instant now) {
-    checkMayBeDoneBy(user);
+  public void done(Actor actor, Outcome outcome, String opinion, Instant now) {
+    checkMayBeDoneBy(actor);
+    checkNotWaiting();
     this.state = State.DONE;
     this.completedAt = now;
-    this.completedBy = user.id();
+    this.completedBy = actor.user().id();
+    this.completedFor = actor.isSubstituteFor(assignee) ? assignee : null;
     this.outcome = outcome;
     this.opinion = opinion;
+  }
+
+  /**
+   * @throws DelegatedWorkComesBack when the task is lent
+   * @throws SignersStillAsked when it waits for signatures
+   */
+  public void checkNotWaiting() {
+    if (owner != null) {
+      throw new DelegatedWorkComesBack(getTaskName(), owner);
+    }
+    if (held) {
+      throw new SignersStillAsked(getTaskName());
+    }
   }
 
   /** Marks a task that the process left without anybody doing it. */
@@ -188,66 +244,16 @@ public class WorkItem {
     dueAt = newDueAt;
   }
 
-  public TaskId id() {
-    return new TaskId(id);
-  }
-
-  public String getId() {
-    return id;
-  }
-
-  public ProcessKey getProcess() {
-    return process;
-  }
-
-  public CaseKey caseKey() {
-    return caseKey;
-  }
-
-  public String getTaskKey() {
-    return taskKey;
-  }
-
-  public String getTaskName() {
-    return taskName;
-  }
-
-  /** Path of the page that does this task, without its ending. */
-  public String getFormKey() {
-    return formKey;
-  }
-
-  public Role getRole() {
-    return role;
-  }
-
-  public UnitCode caseUnit() {
-    return caseUnit;
-  }
-
-  public Optional<UnitCode> county() {
-    return Optional.ofNullable(county);
-  }
-
-  public Optional<Quarter> quarter() {
-    return Optional.ofNullable(quarter);
-  }
-
-  public String getTitle() {
-    return title;
-  }
-
-  public String getSubject() {
-    return subject;
-  }
-
-  /** Number of the batch from 1, or 0 when the task is not one of several. */
-  public int getBatch() {
-    return batch;
+  public int getPriority() {
+    return priority;
   }
 
   public State getState() {
     return state;
+  }
+
+  public boolean isOpen() {
+    return state == State.OPEN;
   }
 
   public Instant getCreatedAt() {
@@ -266,6 +272,21 @@ public class WorkItem {
     return Optional.ofNullable(assignee);
   }
 
+  /** To whom lent work comes back; empty when the task is not lent. */
+  public Optional<UserId> owner() {
+    return Optional.ofNullable(owner);
+  }
+
+  /** Whether signatures are being waited for. */
+  public boolean isHeld() {
+    return held;
+  }
+
+  /** The task that this signature belongs to; empty for a task of the process itself. */
+  public Optional<TaskId> parent() {
+    return Optional.ofNullable(parentId).map(TaskId::new);
+  }
+
   public Optional<Instant> completedAt() {
     return Optional.ofNullable(completedAt);
   }
@@ -274,21 +295,16 @@ public class WorkItem {
     return Optional.ofNullable(completedBy);
   }
 
+  /** The absent person whom the one who did it stood in for. */
+  public Optional<UserId> completedFor() {
+    return Optional.ofNullable(completedFor);
+  }
+
   public Optional<Outcome> outcome() {
     return Optional.ofNullable(outcome);
   }
 
   public String getOpinion() {
     return opinion;
-  }
-
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof WorkItem that && Objects.equals(id, that.id);
-  }
-
-  @Override
-  public int hashCode() {
-    return Objects.hashCode(id);
   }
 }

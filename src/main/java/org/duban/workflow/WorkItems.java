@@ -29,6 +29,9 @@ public interface WorkItems {
   /** All tasks of a case in the order they arose. */
   List<WorkItem> history(ProcessKey process, CaseKey key);
 
+  /** The signatures that were asked for a task, oldest first. */
+  List<WorkItem> signaturesOf(TaskId item);
+
   /** The open tasks of a case. */
   List<WorkItem> open(ProcessKey process, CaseKey key);
 }

@@ -43,6 +43,14 @@ public interface Workflow {
   void complete(TaskId id, Outcome outcome, String opinion);
 
   /**
+   * Leaves a task that nobody has touched on the path of an outcome, because the person before it
+   * takes their step back. The task is marked as withdrawn, not as done.
+   *
+   * @throws TaskAlreadyDone when it was done meanwhile
+   */
+  void takeBack(TaskId next, Outcome outcome);
+
+  /**
    * Tells the process of a case some news.
    *
    * @return whether it was waiting for it; news that nobody waits for is not kept

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.duban.people.Actor;
 import org.duban.people.CurrentUser;
 import org.duban.people.Role;
 import org.duban.people.Unit;
@@ -74,25 +75,31 @@ public final class HandWorkflow implements Workflow {
   @Override
   public WorkItem workItem(TaskId id) {
     WorkItem item = items.get(id);
-    item.checkMayBeDoneBy(user.get());
+    item.checkMayBeDoneBy(Actor.self(user.get()));
     return item;
   }
 
   @Override
   public void claim(TaskId id) {
-    items.get(id).claim(user.get());
+    items.get(id).claim(Actor.self(user.get()));
   }
 
   @Override
   public void release(TaskId id) {
-    items.get(id).release(user.get());
+    items.get(id).release(Actor.self(user.get()));
   }
 
   @Override
   public void complete(TaskId id, Outcome outcome, String opinion) {
     WorkItem item = items.get(id);
-    item.done(user.get(), outcome, opinion, NOW);
+    item.done(Actor.self(user.get()), outcome, opinion, NOW);
     asked.add("complete " + item.getTaskKey() + " " + outcome);
+  }
+
+  @Override
+  public void takeBack(TaskId next, Outcome outcome) {
+    items.get(next).withdraw(NOW);
+    asked.add("take back " + outcome);
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.duban.people.Actor;
 import org.duban.people.CurrentUser;
 import org.duban.people.Role;
 import org.duban.people.Unit;
@@ -80,23 +81,28 @@ public final class TasksInMemory implements Workflow {
     if (item == null) {
       throw new TaskAlreadyDone("", "");
     }
-    item.checkMayBeDoneBy(user.get());
+    item.checkMayBeDoneBy(Actor.self(user.get()));
     return item;
   }
 
   @Override
   public void claim(TaskId id) {
-    workItem(id).claim(user.get());
+    workItem(id).claim(Actor.self(user.get()));
   }
 
   @Override
   public void release(TaskId id) {
-    workItem(id).release(user.get());
+    workItem(id).release(Actor.self(user.get()));
   }
 
   @Override
   public void complete(TaskId id, Outcome outcome, String opinion) {
-    workItem(id).done(user.get(), outcome, opinion, NOW);
+    workItem(id).done(Actor.self(user.get()), outcome, opinion, NOW);
+  }
+
+  @Override
+  public void takeBack(TaskId next, Outcome outcome) {
+    workItem(next).withdraw(NOW);
   }
 
   @Override

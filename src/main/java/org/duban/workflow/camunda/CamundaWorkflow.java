@@ -16,6 +16,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.duban.people.Actor;
 import org.duban.people.CurrentUser;
 import org.duban.people.User;
 import org.duban.shared.CaseKey;
@@ -30,6 +31,8 @@ import org.duban.workflow.TaskId;
 import org.duban.workflow.WorkItem;
 import org.duban.workflow.WorkItems;
 import org.duban.workflow.Workflow;
+import org.duban.workflow.handling.ObjectionsAnswered;
+import org.duban.workflow.handling.SubstituteFourEyes;
 
 @ApplicationScoped
 @Transactional
@@ -38,6 +41,8 @@ class CamundaWorkflow implements Workflow {
   @Inject private WorkItems book;
   @Inject private CurrentUser currentUser;
   @Inject private OfficeClock clock;
+  @Inject private SubstituteFourEyes fourEyes;
+  @Inject private ObjectionsAnswered objections;
 
   @Override
   public void start(ProcessKey process, CaseKey key, Map<DueDate, Instant> dues) {
@@ -55,30 +60,41 @@ class CamundaWorkflow implements Workflow {
   @Override
   public WorkItem workItem(TaskId id) {
     WorkItem item = book.find(id).orElseThrow(() -> new TaskAlreadyDone("", ""));
-    item.checkMayBeDoneBy(currentUser.get());
+    item.checkMayBeDoneBy(currentUser.actor());
     return item;
   }
 
   @Override
   public void claim(TaskId id) {
-    locked(id).claim(currentUser.get());
+    locked(id).claim(currentUser.actor());
   }
 
   @Override
   public void release(TaskId id) {
-    locked(id).release(currentUser.get());
+    locked(id).release(currentUser.actor());
   }
 
   @Override
   public void complete(TaskId id, Outcome outcome, String opinion) {
-    User user = currentUser.get();
+    Actor actor = currentUser.actor();
     WorkItem item = locked(id);
-    item.done(user, outcome, opinion, clock.instant());
+    item.done(actor, outcome, opinion, clock.instant());
+    fourEyes.check(item);
+    objections.check(item, opinion);
     // A task among several siblings keeps its outcome to itself: they would fight over one
     // variable.
     Map<String, Object> variables =
         item.getBatch() > 0 ? Map.of() : Map.of("outcome", outcome.name());
-    as(user, () -> camunda().getTaskService().complete(id.value(), variables));
+    as(actor.user(), () -> camunda().getTaskService().complete(id.value(), variables));
+  }
+
+  @Override
+  public void takeBack(TaskId next, Outcome outcome) {
+    WorkItem item = locked(next);
+    item.withdraw(clock.instant());
+    as(
+        currentUser.get(),
+        () -> camunda().getTaskService().complete(next.value(), Map.of("outcome", outcome.name())));
   }
 
   @Override

@@ -46,7 +46,9 @@ public class TaskBookListener implements TaskListener {
     if (EVENTNAME_CREATE.equals(task.getEventName())) {
       open(task);
     } else {
-      book.find(new TaskId(task.getId())).ifPresent(item -> item.withdraw(clock.instant()));
+      TaskId id = new TaskId(task.getId());
+      book.find(id).ifPresent(item -> item.withdraw(clock.instant()));
+      book.signaturesOf(id).forEach(signature -> signature.withdraw(clock.instant()));
     }
   }
 

@@ -87,6 +87,15 @@ class JpaWorkItems implements WorkItems {
   }
 
   @Override
+  public List<WorkItem> signaturesOf(TaskId item) {
+    return em.createQuery(
+            "select w from WorkItem w where w.parentId = :item order by w.createdAt, w.id",
+            WorkItem.class)
+        .setParameter("item", item.value())
+        .getResultList();
+  }
+
+  @Override
   public List<WorkItem> open(ProcessKey process, CaseKey key) {
     return em.createQuery(
             "select w from WorkItem w where w.process = :process and w.caseKey = :key"

@@ -1,0 +1,78 @@
+package org.duban.people;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.duban.shared.DomainEvent;
+import org.duban.shared.OfficeClock;
+import org.duban.shared.UserId;
+
+/**
+ * 设置代理: for one's own absence, or by the administrator for somebody who can no longer do it. A
+ * deputy holds the roles of the absent person already: a substitution hands over work, never
+ * rights.
+ */
+@Stateless
+public class ArrangeSubstitution {
+  static final int REASON_LIMIT = 200;
+
+  @Inject Users users;
+  @Inject Substitutions substitutions;
+  @Inject CurrentUser currentUser;
+  @Inject OfficeClock clock;
+  @Inject Event<DomainEvent> events;
+
+  /**
+   * @param firstDay not before today, in the office's zone
+   * @param lastDay included
+   * @throws NotAllowedForOthers when a person other than the administrator arranges it for another
+   * @throws SubstitutionDaysWrong when the days lie in the past or in the wrong order
+   * @throws DeputyNotSuitable when the deputy is the absent person, not active, of another unit or
+   *     lacks a role
+   * @throws AlreadyAbsent when another substitution for the same person covers one of the days
+   */
+  public void arrange(
+      UserId absent, UserId deputy, LocalDate firstDay, LocalDate lastDay, String reason) {
+    User actor = currentUser.get();
+    if (!actor.id().equals(absent) && !actor.roles().contains(Role.ADMINISTRATOR)) {
+      throw new NotAllowedForOthers();
+    }
+    if (firstDay.isBefore(clock.today()) || lastDay.isBefore(firstDay)) {
+      throw new SubstitutionDaysWrong(clock.today());
+    }
+    if (reason.strip().codePointCount(0, reason.strip().length()) > REASON_LIMIT) {
+      throw new AbsenceReasonTooLong(REASON_LIMIT);
+    }
+    User away = users.find(absent).orElseThrow(() -> new UnknownUser(absent.value()));
+    User stand = users.find(deputy).orElseThrow(() -> new UnknownUser(deputy.value()));
+    checkSuitable(away, stand);
+    List<Substitution> ahead = substitutions.listOf(absent, clock.today());
+    ahead.stream()
+        .filter(s -> s.absent().equals(absent) && s.meets(firstDay, lastDay))
+        .findFirst()
+        .ifPresent(
+            s -> {
+              throw new AlreadyAbsent(s.getFirstDay(), s.getLastDay(), s.deputy());
+            });
+    substitutions.add(
+        new Substitution(
+            absent, deputy, firstDay, lastDay, reason.strip(), actor.id(), clock.instant()));
+    events.fire(new SubstitutionArranged(absent, deputy, firstDay, lastDay));
+  }
+
+  private static void checkSuitable(User away, User stand) {
+    Set<Role> missing = EnumSet.noneOf(Role.class);
+    missing.addAll(away.roles());
+    missing.removeAll(stand.roles());
+    boolean elsewhere =
+        away.roles().stream().anyMatch(r -> r.reach() != Role.Reach.CITY)
+            && !away.unit().equals(stand.unit());
+    if (away.id().equals(stand.id()) || !stand.isActive() || elsewhere || !missing.isEmpty()) {
+      throw new DeputyNotSuitable(stand.id());
+    }
+  }
+}

@@ -1,0 +1,15 @@
+package org.duban.workflow.handling;
+
+/** What was done with a task, as the record names it. */
+public enum Deed {
+  TRANSFERRED,
+  DELEGATED,
+  GIVEN_BACK,
+  TAKEN_BACK,
+  SIGNERS_ASKED,
+  SIGNER_LET_OFF,
+  SIGNED_AND_PASSED_ON,
+  COPIED,
+  CIRCULATED,
+  URGED
+}

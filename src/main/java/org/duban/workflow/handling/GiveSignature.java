@@ -1,0 +1,48 @@
+package org.duban.workflow.handling;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import org.duban.shared.UserId;
+import org.duban.workflow.NotYourTask;
+import org.duban.workflow.Outcome;
+import org.duban.workflow.TaskId;
+import org.duban.workflow.WorkItem;
+
+/** 会签意见: a person who was asked signs or objects. */
+@Stateless
+public class GiveSignature {
+  private Desk desk;
+  private Countersigns countersigns;
+  private SignatureRound round;
+
+  @SuppressWarnings("NullAway.Init")
+  protected GiveSignature() {}
+
+  @Inject
+  public GiveSignature(Desk desk, Countersigns countersigns, SignatureRound round) {
+    this.desk = desk;
+    this.countersigns = countersigns;
+    this.round = round;
+  }
+
+  /**
+   * @param opinion may be empty when the person agrees
+   * @throws OpinionMissing when the person objects and says nothing
+   * @throws org.duban.workflow.TaskAlreadyDone when the signature is not wanted any more
+   */
+  public void give(TaskId signature, boolean agreed, String opinion) {
+    String said = Desk.checked(opinion);
+    if (!agreed && said.isEmpty()) {
+      throw new OpinionMissing();
+    }
+    WorkItem asked = desk.any(signature);
+    TaskId parent = asked.parent().orElseThrow(() -> new NotYourTask(asked.getTaskName()));
+    UserId signer = asked.assignee().orElseThrow(() -> new NotYourTask(asked.getTaskName()));
+    asked.done(desk.actor(), agreed ? Outcome.AGREED : Outcome.OBJECTED, said, desk.now());
+    WorkItem item = desk.any(parent);
+    Countersign open =
+        countersigns.findOpen(parent).orElseThrow(() -> new SignerNotAwaited(signer));
+    open.signed(signer, agreed, desk.now());
+    round.goOn(open, item);
+  }
+}
