@@ -25,7 +25,8 @@ public class UrgeTask {
   private Sight sight;
   private Tidings tidings;
   private OfficeClock clock;
-  private int perDay;
+  // No primitive: the server makes its proxy by this constructor with nothing but nulls.
+  private Integer perDay = 1;
 
   @SuppressWarnings("NullAway.Init")
   protected UrgeTask() {}
@@ -39,7 +40,7 @@ public class UrgeTask {
       Sight sight,
       Tidings tidings,
       OfficeClock clock,
-      @ConfigProperty(name = "duban.urge.per-day", defaultValue = "1") int perDay) {
+      @ConfigProperty(name = "duban.urge.per-day", defaultValue = "1") Integer perDay) {
     this.desk = desk;
     this.book = book;
     this.handlings = handlings;
