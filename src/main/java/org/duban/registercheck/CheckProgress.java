@@ -83,10 +83,9 @@ public record CheckProgress(
     List<NilReturn> nilReturns =
         checks.stream()
             .sorted(Comparator.comparing(check -> check.unit().value()))
-            .flatMap(check -> check.sealed().stream().map(sealed -> nil(check, sealed, units)))
+            .flatMap(check -> check.sealed().stream().map(pdf -> nil(check, pdf, units)))
             .toList();
-    return new CheckProgress(
-        rows, row(Optional.empty(), checks, units, now), waiting, nilReturns);
+    return new CheckProgress(rows, row(Optional.empty(), checks, units, now), waiting, nilReturns);
   }
 
   private static NilReturn nil(

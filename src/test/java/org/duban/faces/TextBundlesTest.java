@@ -35,9 +35,7 @@ class TextBundlesTest {
   }
 
   static List<Path> chineseBundles() {
-    return allBundles().stream()
-        .filter(p -> !p.toString().endsWith("_en.properties"))
-        .toList();
+    return allBundles().stream().filter(p -> !p.toString().endsWith("_en.properties")).toList();
   }
 
   @ParameterizedTest

@@ -15,8 +15,7 @@ class WorkItemTest {
 
   @Test
   void a_title_and_a_subject_that_do_not_fit_are_cut_and_no_character_is_split() {
-    var facts =
-        new CaseFacts(CITY, null, "合".repeat(198) + "𠮷𠮷", "成" + "𠮷".repeat(150), null);
+    var facts = new CaseFacts(CITY, null, "合".repeat(198) + "𠮷𠮷", "成" + "𠮷".repeat(150), null);
 
     WorkItem item =
         new WorkItem(
