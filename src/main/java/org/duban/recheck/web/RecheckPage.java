@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.duban.document.StoredFileId;
+import org.duban.document.web.Uploads;
 import org.duban.faces.ChecklistItem;
 import org.duban.faces.Flash;
 import org.duban.faces.Texts;
@@ -17,7 +18,6 @@ import org.duban.recheck.DetachRecheckProof;
 import org.duban.recheck.FinishRecheck;
 import org.duban.recheck.RecheckItem;
 import org.duban.rectification.RecheckResult;
-import org.duban.rectification.web.Uploads;
 import org.jspecify.annotations.Nullable;
 
 /** 逐项复核: the inspector decides problem by problem; what is entered is kept before all is. */

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.duban.document.web.Uploads;
 import org.duban.faces.ChecklistItem;
 import org.duban.faces.Flash;
 import org.duban.faces.Texts;

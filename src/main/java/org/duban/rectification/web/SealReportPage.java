@@ -7,6 +7,7 @@ import jakarta.servlet.http.Part;
 import java.util.List;
 import org.duban.circular.LeaderLevel;
 import org.duban.document.Upload;
+import org.duban.document.web.Uploads;
 import org.duban.rectification.CaseState;
 import org.duban.rectification.ReturnReport;
 import org.duban.rectification.SealReport;

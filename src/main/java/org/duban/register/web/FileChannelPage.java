@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.duban.document.web.Uploads;
 import org.duban.faces.ChecklistItem;
 import org.duban.faces.Flash;
 import org.duban.faces.Texts;

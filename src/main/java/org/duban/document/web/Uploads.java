@@ -1,4 +1,4 @@
-package org.duban.register.web;
+package org.duban.document.web;
 
 import jakarta.servlet.http.Part;
 import java.io.IOException;
