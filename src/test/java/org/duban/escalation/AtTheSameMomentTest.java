@@ -30,7 +30,7 @@ import org.duban.shared.jpa.CaseKeyConverter;
 import org.duban.shared.jpa.QuarterConverter;
 import org.duban.shared.jpa.UnitCodeConverter;
 import org.duban.shared.jpa.UserIdConverter;
-import org.duban.workflow.HandWorkflow;
+import org.duban.workflow.TasksInMemory;
 import org.hibernate.boot.model.naming.CamelCaseToUnderscoresNamingStrategy;
 import org.hibernate.cfg.Configuration;
 import org.junit.jupiter.api.AfterEach;
@@ -120,7 +120,7 @@ class AtTheSameMomentTest {
     return Ladder.parts(
         RectificationTable.on(em),
         EscalationTable.on(em),
-        new HandWorkflow(new Someone("nobody", Cases.UNIT, Role.REVIEWER)),
+        new TasksInMemory(new Someone("nobody", Cases.UNIT, Role.REVIEWER)),
         new FiredEvents<>(),
         OfficeClock.fixed(LATE, Cases.SHANGHAI));
   }

@@ -105,19 +105,19 @@ class EscalationUseCasesTest {
             EscalationWordsTooLong.class,
             e -> assertThat(e.facts()).isEqualTo(List.of(1000, 1001)));
     assertThat(ladder.last().getState()).isEqualTo(EscalationState.PROPOSED);
-    assertThat(ladder.workflow.stateOf(task)).isEqualTo(WorkItem.State.OPEN);
+    assertThat(ladder.workflow.at(task).getState()).isEqualTo(WorkItem.State.OPEN);
   }
 
   @Test
   void a_task_of_another_process_leads_to_no_approval() {
     var ladder = proposed("SUPERVISION_ORDER");
     TaskId other =
-        ladder.workflow.lay(
+        ladder.workflow.open(
             ProcessKey.RECTIFICATION,
-            ladder.last().key(),
-            Cases.UNIT,
             "approveMeasure",
-            Role.SIGNING_LEADER);
+            ladder.last().key(),
+            Role.SIGNING_LEADER,
+            Cases.UNIT);
     assertThatThrownBy(() -> ladder.approve().approve(other, "")).isInstanceOf(NotYourTask.class);
   }
 
@@ -168,7 +168,7 @@ class EscalationUseCasesTest {
     assertThatThrownBy(() -> ladder.record().record(task, notes("室", "话"), "长".repeat(1001)))
         .isInstanceOf(EscalationWordsTooLong.class);
     assertThat(ladder.last().getState()).isEqualTo(EscalationState.APPROVED);
-    assertThat(ladder.workflow.stateOf(task)).isEqualTo(WorkItem.State.OPEN);
+    assertThat(ladder.workflow.at(task).getState()).isEqualTo(WorkItem.State.OPEN);
   }
 
   @Test

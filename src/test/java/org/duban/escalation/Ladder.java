@@ -18,9 +18,9 @@ import org.duban.shared.OfficeHours;
 import org.duban.shared.WorkingCalendar;
 import org.duban.workflow.DecisionKey;
 import org.duban.workflow.Decisions;
-import org.duban.workflow.HandWorkflow;
 import org.duban.workflow.ProcessKey;
 import org.duban.workflow.TaskId;
+import org.duban.workflow.TasksInMemory;
 import org.jspecify.annotations.Nullable;
 
 /** The use cases of the escalation of one rectification, wired without a server. */
@@ -29,7 +29,7 @@ final class Ladder {
   final FewCases cases;
   final FewEscalations escalations;
   final Someone user = new Someone("qianfa", Cases.DEPARTMENT, Role.SIGNING_LEADER);
-  final HandWorkflow workflow = new HandWorkflow(user);
+  final TasksInMemory workflow = new TasksInMemory(user, Instant.parse("2021-08-05T02:00:00Z"));
   final FiredEvents<DomainEvent> events = new FiredEvents<>();
   final NoticesSent notices = new NoticesSent();
   final Map<String, Object> asked = new HashMap<>();
@@ -54,7 +54,7 @@ final class Ladder {
   }
 
   TaskId task(String taskKey, Role role) {
-    return workflow.lay(ProcessKey.ESCALATION, last().key(), rectification.unit(), taskKey, role);
+    return workflow.open(ProcessKey.ESCALATION, taskKey, last().key(), role, rectification.unit());
   }
 
   InterviewDates dates() {
@@ -76,7 +76,7 @@ final class Ladder {
   static Parts parts(
       Rectifications cases,
       Escalations escalations,
-      HandWorkflow workflow,
+      TasksInMemory workflow,
       FiredEvents<DomainEvent> events,
       OfficeClock clock) {
     return new Parts(cases, escalations, workflow, events, clock);
@@ -86,7 +86,7 @@ final class Ladder {
   record Parts(
       Rectifications cases,
       Escalations escalations,
-      HandWorkflow workflow,
+      TasksInMemory workflow,
       FiredEvents<DomainEvent> events,
       OfficeClock clock) {
 

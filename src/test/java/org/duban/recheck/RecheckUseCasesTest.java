@@ -3,6 +3,7 @@ package org.duban.recheck;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.List;
 import org.duban.document.FileTypeNotAllowed;
 import org.duban.document.FilesTaken;
@@ -23,11 +24,11 @@ import org.duban.shared.FiredEvents;
 import org.duban.shared.OfficeClock;
 import org.duban.shared.UnitCode;
 import org.duban.shared.UserId;
-import org.duban.workflow.HandWorkflow;
 import org.duban.workflow.NotYourTask;
 import org.duban.workflow.Outcome;
 import org.duban.workflow.ProcessKey;
 import org.duban.workflow.TaskId;
+import org.duban.workflow.TasksInMemory;
 import org.duban.workflow.WorkItem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,7 +46,8 @@ class RecheckUseCasesTest {
   private final FewCases cases = new FewCases(rectification);
   private final FewRechecks rechecks = new FewRechecks();
   private final Someone user = new Someone("inspector", OFFICE, Role.INSPECTOR);
-  private final HandWorkflow workflow = new HandWorkflow(user);
+  private final TasksInMemory workflow =
+      new TasksInMemory(user, Instant.parse("2021-08-05T02:00:00Z"));
   private final FiredEvents<DomainEvent> events = new FiredEvents<>();
   private final NoticesSent notices = new NoticesSent();
   private final OfficeClock clock = OfficeClock.fixed(Cases.NOW, Cases.SHANGHAI);
@@ -69,7 +71,7 @@ class RecheckUseCasesTest {
     decideAll(RecheckResult.RECTIFIED);
     finish().finish(task, " 已逐条核对 ");
     assertThat(workflow.asked()).containsExactly("complete recheckItems DECIDED");
-    assertThat(workflow.opinionOf(task)).isEqualTo("已逐条核对");
+    assertThat(workflow.at(task).getOpinion()).isEqualTo("已逐条核对");
     assertThat(rechecks.latest(key).inspector()).contains(new UserId("inspector"));
   }
 
@@ -86,7 +88,7 @@ class RecheckUseCasesTest {
     assertThatThrownBy(() -> finish().finish(task, "")).isInstanceOf(RecheckEvidenceMissing.class);
     attach().attach(task, 1, PICTURE);
     finish().finish(task, "");
-    assertThat(workflow.stateOf(task)).isEqualTo(WorkItem.State.DONE);
+    assertThat(workflow.at(task).getState()).isEqualTo(WorkItem.State.DONE);
   }
 
   @Test
@@ -104,7 +106,7 @@ class RecheckUseCasesTest {
   @Test
   void a_task_of_the_rectification_leads_to_no_recheck() {
     TaskId other =
-        workflow.lay(ProcessKey.RECTIFICATION, key, Cases.UNIT, "recheckItems", Role.INSPECTOR);
+        workflow.open(ProcessKey.RECTIFICATION, "recheckItems", key, Role.INSPECTOR, Cases.UNIT);
     assertThatThrownBy(() -> decide().decide(other, 1, RecheckResult.RECTIFIED, "好"))
         .isInstanceOf(NotYourTask.class);
   }
@@ -139,7 +141,7 @@ class RecheckUseCasesTest {
     TaskId confirming = reviewers("inspector");
     assertThatThrownBy(() -> confirm().confirm(confirming, ""))
         .isInstanceOf(SamePersonMayNotApprove.class);
-    assertThat(workflow.stateOf(confirming)).isEqualTo(WorkItem.State.OPEN);
+    assertThat(workflow.at(confirming).getState()).isEqualTo(WorkItem.State.OPEN);
   }
 
   @Test
@@ -214,12 +216,12 @@ class RecheckUseCasesTest {
   }
 
   private TaskId inspectors() {
-    return workflow.lay(ProcessKey.RECHECK, key, Cases.UNIT, "recheckItems", Role.INSPECTOR);
+    return workflow.open(ProcessKey.RECHECK, "recheckItems", key, Role.INSPECTOR, Cases.UNIT);
   }
 
   private TaskId reviewers(String person) {
     user.becomes(person, OFFICE, Role.REVIEWER);
-    return workflow.lay(ProcessKey.RECHECK, key, Cases.UNIT, "confirmRecheck", Role.REVIEWER);
+    return workflow.open(ProcessKey.RECHECK, "confirmRecheck", key, Role.REVIEWER, Cases.UNIT);
   }
 
   private RecheckTasks tasks() {

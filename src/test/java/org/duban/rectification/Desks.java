@@ -12,16 +12,16 @@ import org.duban.shared.FiredEvents;
 import org.duban.shared.OfficeClock;
 import org.duban.shared.OfficeHours;
 import org.duban.shared.WorkingCalendar;
-import org.duban.workflow.HandWorkflow;
 import org.duban.workflow.ProcessKey;
 import org.duban.workflow.TaskId;
+import org.duban.workflow.TasksInMemory;
 
 /** One rectification with the people and the desks around it, without a server. */
 final class Desks {
   final RectificationCase made;
   final FewCases cases;
   final Someone user = new Someone("nobody", Cases.UNIT, Role.UNIT_CLERK);
-  final HandWorkflow workflow = new HandWorkflow(user);
+  final TasksInMemory workflow = new TasksInMemory(user, Instant.parse("2021-08-05T02:00:00Z"));
   final FiredEvents<DomainEvent> events = new FiredEvents<>();
   final NoticesSent notices = new NoticesSent();
   final FilesTaken files = new FilesTaken();
@@ -71,6 +71,6 @@ final class Desks {
   }
 
   private TaskId lay(String taskKey, Role role) {
-    return workflow.lay(ProcessKey.RECTIFICATION, key(), made.unit(), taskKey, role);
+    return workflow.open(ProcessKey.RECTIFICATION, taskKey, key(), role, made.unit());
   }
 }

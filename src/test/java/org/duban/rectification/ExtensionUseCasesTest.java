@@ -77,7 +77,7 @@ class ExtensionUseCasesTest {
     desks.user.becomes(CLERK.value(), UNIT, Role.REVIEWER);
     assertThatThrownBy(() -> decide(desks).decide(task, true, ""))
         .isInstanceOf(SamePersonMayNotApprove.class);
-    assertThat(desks.workflow.stateOf(task)).isEqualTo(WorkItem.State.OPEN);
+    assertThat(desks.workflow.at(task).getState()).isEqualTo(WorkItem.State.OPEN);
   }
 
   @Test

@@ -48,7 +48,7 @@ class HandInReportTest {
     var desks = new Desks(Cases.ordered());
     TaskId task = desks.clerk("acknowledgeOrder");
     assertThatThrownBy(() -> submit(desks).submit(task, "")).isInstanceOf(NotYourTask.class);
-    assertThat(desks.workflow.stateOf(task)).isEqualTo(WorkItem.State.OPEN);
+    assertThat(desks.workflow.at(task).getState()).isEqualTo(WorkItem.State.OPEN);
     assertThat(desks.made.getState()).isEqualTo(CaseState.ORDERED);
   }
 
@@ -67,7 +67,7 @@ class HandInReportTest {
     TaskId task = desks.clerk("writeReport");
     save(desks).save(task, List.of(Cases.draft(1, new Answer("原因", "", null, ""))));
     assertThat(desks.made.item(1).getAnswer().cause()).isEqualTo("原因");
-    assertThat(desks.workflow.stateOf(task)).isEqualTo(WorkItem.State.OPEN);
+    assertThat(desks.workflow.at(task).getState()).isEqualTo(WorkItem.State.OPEN);
   }
 
   @Test
@@ -104,7 +104,7 @@ class HandInReportTest {
     TaskId task = desks.clerk("writeReport");
     submit(desks).submit(task, " 请审签 ");
     assertThat(desks.made.getState()).isEqualTo(CaseState.SEALING);
-    assertThat(desks.workflow.opinionOf(task)).isEqualTo("请审签");
+    assertThat(desks.workflow.at(task).getOpinion()).isEqualTo("请审签");
     assertThat(desks.events.all()).containsExactly(new ReportSubmitted(desks.key(), 1));
   }
 
@@ -165,7 +165,7 @@ class HandInReportTest {
     TaskId task = desks.leader("sealReport");
     assertThatThrownBy(() -> seal(desks).seal(task, LeaderLevel.LEADER_IN_CHARGE, PDF, ""))
         .isInstanceOf(LeaderLevelTooLow.class);
-    assertThat(desks.workflow.stateOf(task)).isEqualTo(WorkItem.State.OPEN);
+    assertThat(desks.workflow.at(task).getState()).isEqualTo(WorkItem.State.OPEN);
   }
 
   @Test

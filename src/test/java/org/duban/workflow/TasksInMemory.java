@@ -13,21 +13,32 @@ import org.duban.people.Unit;
 import org.duban.people.UnitKind;
 import org.duban.shared.CaseKey;
 import org.duban.shared.UnitCode;
+import org.jspecify.annotations.Nullable;
 
-/** Open tasks without an engine: they are completed, never followed by another. */
+/**
+ * Open tasks without an engine: they are completed, never followed by another. What use cases ask
+ * of the process is written down.
+ */
 public final class TasksInMemory implements Workflow {
   /** What was told to the engine about a running case. */
   public record Moved(ProcessKey process, CaseKey key, Map<DueDate, Instant> dues) {}
 
-  private static final Instant NOW = Instant.parse("2021-06-18T02:00:00Z");
-
   private final CurrentUser user;
+  private final Instant now;
   private final Map<TaskId, WorkItem> items = new HashMap<>();
   private final List<CaseKey> started = new ArrayList<>();
   private final List<Moved> moved = new ArrayList<>();
+  private final List<String> asked = new ArrayList<>();
+  private final Map<DueDate, Instant> lastDues = new HashMap<>();
 
+  /** On the morning of 18 June 2021. */
   public TasksInMemory(CurrentUser user) {
+    this(user, Instant.parse("2021-06-18T02:00:00Z"));
+  }
+
+  public TasksInMemory(CurrentUser user, Instant now) {
     this.user = user;
+    this.now = now;
   }
 
   /** Opens a task for everyone of a role, or of a role and unit. */
@@ -40,7 +51,13 @@ public final class TasksInMemory implements Workflow {
       ProcessKey process, String taskKey, CaseKey key, Role role, UnitCode unit, int batch) {
     var id = new TaskId(taskKey + "-" + items.size());
     var facts = new CaseFacts(unit, null, key.value(), "", null);
-    var of = new Unit(unit, "合成单位", UnitKind.COUNTY_DEPARTMENT, new UnitCode("990121"), true);
+    var of =
+        new Unit(
+            unit,
+            "合成单位",
+            UnitKind.COUNTY_DEPARTMENT,
+            new UnitCode(unit.value().substring(0, 6)),
+            true);
     items.put(
         id,
         new WorkItem(
@@ -51,7 +68,7 @@ public final class TasksInMemory implements Workflow {
             batch,
             facts,
             of,
-            NOW,
+            now,
             null,
             null));
     return id;
@@ -60,6 +77,16 @@ public final class TasksInMemory implements Workflow {
   /** The task as it stands, whoever asks. */
   public WorkItem at(TaskId id) {
     return items.get(id);
+  }
+
+  /** What was asked, in order, as words: {@code complete writeReport SUBMITTED}. */
+  public List<String> asked() {
+    return asked;
+  }
+
+  /** The due date that was given last. */
+  public @Nullable Instant due(DueDate which) {
+    return lastDues.get(which);
   }
 
   public List<CaseKey> started() {
@@ -73,6 +100,8 @@ public final class TasksInMemory implements Workflow {
   @Override
   public void start(ProcessKey process, CaseKey key, Map<DueDate, Instant> dues) {
     started.add(key);
+    asked.add("start " + process.id() + " " + key);
+    lastDues.putAll(dues);
   }
 
   @Override
@@ -97,31 +126,37 @@ public final class TasksInMemory implements Workflow {
 
   @Override
   public void complete(TaskId id, Outcome outcome, String opinion) {
-    workItem(id).done(Actor.self(user.get()), outcome, opinion, NOW);
+    WorkItem item = workItem(id);
+    item.done(Actor.self(user.get()), outcome, opinion, now);
+    asked.add("complete " + item.getTaskKey() + " " + outcome);
   }
 
   @Override
   public void takeBack(TaskId next, Outcome outcome) {
-    workItem(next).withdraw(NOW);
+    workItem(next).withdraw(now);
+    asked.add("take back " + outcome);
   }
 
   @Override
   public boolean tell(ProcessKey process, Message message, CaseKey key) {
-    return false;
+    asked.add("tell " + process.id() + " " + message.text() + " " + key);
+    return true;
   }
 
   @Override
   public void tellAll(ProcessKey process, Message message, Collection<CaseKey> keys) {
-    throw new UnsupportedOperationException();
+    keys.forEach(key -> tell(process, message, key));
   }
 
   @Override
   public void postpone(ProcessKey process, CaseKey key, Map<DueDate, Instant> dues) {
     moved.add(new Moved(process, key, dues));
+    asked.add("postpone " + process.id() + " " + key);
+    lastDues.putAll(dues);
   }
 
   @Override
   public void cancel(ProcessKey process, CaseKey key, String reason) {
-    throw new UnsupportedOperationException();
+    asked.add("cancel " + process.id() + " " + key);
   }
 }
