@@ -147,6 +147,12 @@ public class Recheck {
     state = RecheckState.DECIDING;
   }
 
+  /** The inspector decides again; the reviewer has not looked at the results yet. */
+  void takeBack() {
+    require(RecheckState.CONFIRMING);
+    state = RecheckState.DECIDING;
+  }
+
   /** The results for the ledger, by the id of the problem there. */
   Map<Long, RecheckResult> conclude() {
     require(RecheckState.CONFIRMED);

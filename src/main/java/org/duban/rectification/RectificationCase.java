@@ -134,6 +134,18 @@ public class RectificationCase extends ReportedCase {
     state = target;
   }
 
+  /** The person of the step before has it again; nobody sent anything back, so nothing says so. */
+  void takeBack(CaseState target) {
+    if (!state.returnTargets(hasCounty()).contains(target)) {
+      throw new NotAtThisStep(state);
+    }
+    approvals = approvals().backAt(target);
+    if (target != CaseState.COUNTY_REVIEW) {
+      voidReports(round);
+    }
+    state = target;
+  }
+
   /** Takes the results of a re-check; items that passed leave the ledger at once. */
   void recheck(Map<Long, RecheckResult> results, Instant now) {
     require(CaseState.RECHECKING);

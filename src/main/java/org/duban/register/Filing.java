@@ -169,6 +169,13 @@ public class Filing extends WrittenForm {
     move(FilingState.RETURNED, opinion);
   }
 
+  /** The clerk has the form again that nobody has looked at yet. */
+  void takeBack() {
+    expect(FilingState.SUBMITTED);
+    claimedCode = null;
+    move(FilingState.DRAFT, "");
+  }
+
   void withdraw(String opinion) {
     expect(FilingState.DRAFT, FilingState.RETURNED);
     move(FilingState.WITHDRAWN, opinion);

@@ -124,6 +124,13 @@ public class RegisterCheck {
     state = CheckState.RETURNED;
   }
 
+  /** The clerk has the list again; the office or the leader has not looked at the answer yet. */
+  void takeBack() {
+    expect(CheckState.TO_SEAL, CheckState.TO_SETTLE);
+    lastOpinion = "";
+    state = CheckState.OPEN;
+  }
+
   /**
    * Leaves the unit time until an instant at least, for an answer that the office returned. Being
    * late is noted anew when that passes, too.

@@ -93,6 +93,12 @@ public class SelfCheck extends WrittenReport {
     state = SelfCheckState.WRITING;
   }
 
+  /** The clerk has the report again that the leader has not looked at yet. */
+  void takeBack() {
+    require(SelfCheckState.SEALING);
+    state = SelfCheckState.WRITING;
+  }
+
   void receive(UserId by, Instant now) {
     require(SelfCheckState.RECEIVING);
     checkFourEyes(writtenBy, by);
