@@ -62,6 +62,21 @@
     });
   });
 
+  // A long list of people: shows those whose words hold what is typed, and everybody who is chosen.
+  document.addEventListener("input", function (event) {
+    var filter = event.target.getAttribute("data-filter");
+    if (!filter) {
+      return;
+    }
+    var words = event.target.value.trim().toLowerCase();
+    document.querySelectorAll(filter).forEach(function (list) {
+      list.querySelectorAll("li").forEach(function (line) {
+        var chosen = line.querySelector("input:checked");
+        line.hidden = words && !chosen && line.textContent.toLowerCase().indexOf(words) < 0;
+      });
+    });
+  });
+
   // Enter in a one-line input must not press whichever button comes first; a search is what it is for.
   document.addEventListener("keydown", function (event) {
     var input = event.target;

@@ -9,8 +9,10 @@ import org.duban.workflow.Outcome;
 import org.duban.workflow.ProcessKey;
 import org.duban.workflow.handling.TakesBack;
 
-/** 撤回 of a report. A due date does not move with it: a unit that hands something in and takes it
- * back at once would otherwise give itself time. */
+/**
+ * 撤回 of a report. A due date does not move with it: a unit that hands something in and takes it
+ * back at once would otherwise give itself time.
+ */
 @ApplicationScoped
 public class RectificationTakesBack implements TakesBack {
   private static final Map<Way, Outcome> OUTCOMES =

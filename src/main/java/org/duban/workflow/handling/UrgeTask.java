@@ -4,25 +4,21 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
-import org.duban.people.Sight;
 import org.duban.people.User;
 import org.duban.people.Users;
 import org.duban.shared.OfficeClock;
 import org.duban.shared.UserId;
-import org.duban.workflow.NotYourTask;
 import org.duban.workflow.TaskId;
 import org.duban.workflow.WorkItem;
-import org.duban.workflow.WorkItems;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** 催办: reminds whoever has the task; they see who urged, and the one who urged sees the reading. */
 @Stateless
 public class UrgeTask {
   private Desk desk;
-  private WorkItems book;
   private Handlings handlings;
   private Users users;
-  private Sight sight;
+  private Involvement involvement;
   private Tidings tidings;
   private OfficeClock clock;
   // No primitive: the server makes its proxy by this constructor with nothing but nulls.
@@ -34,18 +30,16 @@ public class UrgeTask {
   @Inject
   public UrgeTask(
       Desk desk,
-      WorkItems book,
       Handlings handlings,
       Users users,
-      Sight sight,
+      Involvement involvement,
       Tidings tidings,
       OfficeClock clock,
       @ConfigProperty(name = "duban.urge.per-day", defaultValue = "1") Integer perDay) {
     this.desk = desk;
-    this.book = book;
     this.handlings = handlings;
     this.users = users;
-    this.sight = sight;
+    this.involvement = involvement;
     this.tidings = tidings;
     this.clock = clock;
     this.perDay = perDay;
@@ -53,14 +47,15 @@ public class UrgeTask {
 
   /**
    * @param remark what is said with it; may be empty
-   * @throws NotYourTask when the person neither supervises the unit nor did an earlier step
+   * @throws org.duban.workflow.NotYourTask when the person neither supervises the unit nor did an
+   *     earlier step
    * @throws OwnWorkNeedsNoUrging when the task lies with the person
    * @throws UrgedEnough when the day's limit is reached
    */
   public void urge(TaskId task, String remark) {
     String said = Desk.checked(remark);
     WorkItem item = desk.any(task);
-    checkMayUrge(item);
+    involvement.checkMayUrge(item, desk.actor());
     desk.checkMeaning(item, Verb.URGE);
     Instant today = clock.today().atStartOfDay(clock.zone()).toInstant();
     if (handlings.count(task, Deed.URGED, desk.me(), today) >= perDay) {
@@ -69,25 +64,6 @@ public class UrgeTask {
     List<UserId> holders = holders(item);
     desk.record(item, Deed.URGED, holders, said);
     tidings.tell(item, Deed.URGED, holders, said);
-  }
-
-  private void checkMayUrge(WorkItem item) {
-    User me = desk.actor().user();
-    boolean mine =
-        item.assignee().map(desk.actor()::is).orElse(false)
-            || (item.assignee().isEmpty()
-                && me.roles().contains(item.getRole())
-                && item.actingUnit().map(me.unit()::equals).orElse(true));
-    if (mine) {
-      throw new OwnWorkNeedsNoUrging(item.getTaskName());
-    }
-    boolean involved =
-        sight.sees(me, item.caseUnit())
-            || book.history(item.getProcess(), item.caseKey()).stream()
-                .anyMatch(i -> i.completedBy().filter(me.id()::equals).isPresent());
-    if (!involved) {
-      throw new NotYourTask(item.getTaskName());
-    }
   }
 
   private List<UserId> holders(WorkItem item) {

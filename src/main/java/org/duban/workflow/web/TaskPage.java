@@ -8,13 +8,16 @@ import java.io.Serializable;
 import java.util.List;
 import org.duban.faces.Flash;
 import org.duban.faces.TimelineEntry;
+import org.duban.people.CurrentUser;
 import org.duban.shared.CaseKey;
 import org.duban.shared.DomainException;
+import org.duban.shared.OfficeClock;
 import org.duban.workflow.NotYourTask;
 import org.duban.workflow.TaskAlreadyDone;
 import org.duban.workflow.TaskId;
 import org.duban.workflow.WorkItem;
 import org.duban.workflow.Workflow;
+import org.duban.workflow.handling.Readings;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +36,9 @@ public abstract class TaskPage implements Serializable {
 
   @Inject private Workflow workflow;
   @Inject private CaseTimelines timelines;
+  @Inject private Readings readings;
+  @Inject private CurrentUser currentUser;
+  @Inject private OfficeClock clock;
 
   private String task = "";
   private String opinion = "";
@@ -42,6 +48,8 @@ public abstract class TaskPage implements Serializable {
   public void load() throws IOException {
     try {
       open(getItem());
+      // Whoever has opened a task has touched it: the step before cannot be taken back any more.
+      readings.note(getItem().id(), currentUser.id(), clock.instant());
     } catch (DomainException refusal) {
       Flash.refused(refusal);
       ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();

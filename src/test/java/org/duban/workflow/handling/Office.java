@@ -124,6 +124,24 @@ final class Office implements WorkItems {
     return item;
   }
 
+  /** The task that arises when this one is done, in nobody's hands. */
+  WorkItem after(WorkItem done, String key, Role role) {
+    WorkItem item =
+        new WorkItem(
+            new TaskId("task-" + ++ids),
+            done.getProcess(),
+            CASE,
+            new TaskForm(key, key, "page", role),
+            0,
+            new CaseFacts(TOWN, Quarter.parse("2021Q2"), "合成镇整改", "2 个问题", null),
+            new Unit(TOWN, "合成镇", UnitKind.TOWN, COUNTY, true),
+            now,
+            null,
+            done.completedBy().orElseThrow());
+    add(item);
+    return item;
+  }
+
   /** Finishes a task as the person who acts, the way the engine's seam does. */
   void done(WorkItem item, Outcome outcome, String opinion) {
     item.done(currentUser().actor(), outcome, opinion, now);
@@ -145,6 +163,10 @@ final class Office implements WorkItems {
 
   SignatureRound round() {
     return new SignatureRound(this, desk(), tidings());
+  }
+
+  VerbOffers offers() {
+    return new VerbOffers(table, colleagues(), countersigns());
   }
 
   TransferTask transfer() {
@@ -180,7 +202,8 @@ final class Office implements WorkItems {
   }
 
   UrgeTask urge(int perDay) {
-    return new UrgeTask(desk(), this, handlings(), users(), sight(), tidings(), clock(), perDay);
+    return new UrgeTask(
+        desk(), handlings(), users(), new Involvement(this, sight()), tidings(), clock(), perDay);
   }
 
   TakeBack takeBack(Workflow workflow, TakesBack way) {

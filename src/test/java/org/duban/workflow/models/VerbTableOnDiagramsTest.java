@@ -17,9 +17,16 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.duban.circular.CircularTakesBack;
+import org.duban.recheck.RecheckTakesBack;
+import org.duban.rectification.RectificationTakesBack;
+import org.duban.register.FilingTakesBack;
+import org.duban.registercheck.RegisterCheckTakesBack;
+import org.duban.selfcheck.SelfCheckTakesBack;
 import org.duban.workflow.DueDate;
 import org.duban.workflow.Outcome;
 import org.duban.workflow.ProcessKey;
+import org.duban.workflow.handling.TakesBack;
 import org.duban.workflow.handling.Verb;
 import org.duban.workflow.handling.VerbTable;
 import org.junit.jupiter.api.AfterAll;
@@ -81,6 +88,43 @@ class VerbTableOnDiagramsTest {
     back.removeAll(onward);
 
     assertThat(row.refusal(Verb.RETURN).isEmpty()).as("%s", back).isEqualTo(!back.isEmpty());
+  }
+
+  static Stream<TakesBack> features() {
+    return Stream.of(
+        new RectificationTakesBack(null),
+        new FilingTakesBack(null),
+        new RegisterCheckTakesBack(null),
+        new CircularTakesBack(null),
+        new RecheckTakesBack(null),
+        new SelfCheckTakesBack(null));
+  }
+
+  @ParameterizedTest
+  @MethodSource("features")
+  void every_way_back_leads_on_its_diagram_from_the_next_task_to_the_one_before(TakesBack feature) {
+    assertThat(feature.ways()).isNotEmpty();
+    feature
+        .ways()
+        .forEach(
+            (way, outcome) ->
+                assertThat(leave(feature.process(), way.next(), outcome))
+                    .as("%s on %s", way, outcome)
+                    .containsExactly(way.done()));
+  }
+
+  @Test
+  void the_tasks_that_the_table_lets_be_taken_back_are_those_that_a_feature_has_a_way_for() {
+    Set<String> ways =
+        features()
+            .flatMap(f -> f.ways().keySet().stream().map(w -> f.process() + " " + w.done()))
+            .collect(Collectors.toSet());
+
+    assertThat(
+            rows()
+                .filter(r -> r.refusal(Verb.TAKE_BACK).isEmpty())
+                .map(r -> r.process() + " " + r.task()))
+        .containsExactlyInAnyOrderElementsOf(ways);
   }
 
   private static boolean isReturn(Outcome outcome) {
