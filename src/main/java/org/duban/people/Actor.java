@@ -1,6 +1,7 @@
 package org.duban.people;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.duban.shared.UserId;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,18 @@ public record Actor(User user, Set<UserId> standsInFor) {
   /** A person who acts for nobody else. */
   public static Actor self(User user) {
     return new Actor(user, Set.of());
+  }
+
+  /**
+   * The person with those of the absent whose accounts are active: whoever left has no work that
+   * somebody else could do in their name.
+   */
+  static Actor standingIn(User user, Set<UserId> absent, Users users) {
+    return new Actor(
+        user,
+        absent.stream()
+            .filter(id -> users.find(id).filter(User::isActive).isPresent())
+            .collect(Collectors.toSet()));
   }
 
   /** Whether work in that name is this person's to do: their own, or an absent person's. */

@@ -4,9 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.duban.shared.DomainEvent;
 import org.duban.shared.OfficeClock;
 import org.duban.shared.UserId;
@@ -21,6 +19,7 @@ public class ArrangeSubstitution {
   static final int REASON_LIMIT = 200;
 
   @Inject Users users;
+  @Inject Deputies deputies;
   @Inject Substitutions substitutions;
   @Inject CurrentUser currentUser;
   @Inject OfficeClock clock;
@@ -49,7 +48,7 @@ public class ArrangeSubstitution {
     }
     User away = users.find(absent).orElseThrow(() -> new UnknownUser(absent.value()));
     User stand = users.find(deputy).orElseThrow(() -> new UnknownUser(deputy.value()));
-    checkSuitable(away, stand);
+    deputies.check(away, stand);
     List<Substitution> ahead = substitutions.listOf(absent, clock.today());
     ahead.stream()
         .filter(s -> s.absent().equals(absent) && s.meets(firstDay, lastDay))
@@ -62,17 +61,5 @@ public class ArrangeSubstitution {
         new Substitution(
             absent, deputy, firstDay, lastDay, reason.strip(), actor.id(), clock.instant()));
     events.fire(new SubstitutionArranged(absent, deputy, firstDay, lastDay));
-  }
-
-  private static void checkSuitable(User away, User stand) {
-    Set<Role> missing = EnumSet.noneOf(Role.class);
-    missing.addAll(away.roles());
-    missing.removeAll(stand.roles());
-    boolean elsewhere =
-        away.roles().stream().anyMatch(r -> r.reach() != Role.Reach.CITY)
-            && !away.unit().equals(stand.unit());
-    if (away.id().equals(stand.id()) || !stand.isActive() || elsewhere || !missing.isEmpty()) {
-      throw new DeputyNotSuitable(stand.id());
-    }
   }
 }

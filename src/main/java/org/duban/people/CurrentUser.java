@@ -48,7 +48,7 @@ public class CurrentUser {
   public Actor actor() {
     User me = get();
     if (actor == null || !actor.user().id().equals(me.id())) {
-      actor = new Actor(me, substitutions.absentFor(me.id(), clock.today()));
+      actor = Actor.standingIn(me, substitutions.absentFor(me.id(), clock.today()), users);
     }
     return actor;
   }

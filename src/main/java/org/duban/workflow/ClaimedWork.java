@@ -3,6 +3,7 @@ package org.duban.workflow;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.stream.Stream;
 import org.duban.people.OpenWork;
 import org.duban.people.Role;
 import org.duban.people.User;
@@ -14,6 +15,8 @@ class ClaimedWork implements OpenWork {
 
   @Override
   public List<Role> claimedBy(User user) {
-    return book.mine(user).stream().map(WorkItem::getRole).toList();
+    return Stream.concat(book.mine(user).stream(), book.lentBy(user).stream())
+        .map(WorkItem::getRole)
+        .toList();
   }
 }

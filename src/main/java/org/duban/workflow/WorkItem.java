@@ -164,6 +164,20 @@ public class WorkItem extends WorkSubject {
     assignee = next;
   }
 
+  /**
+   * Puts another person in the place of one who leaves, as holder or as the owner of lent work;
+   * signatures that are awaited stay awaited.
+   *
+   * @throws NotYourTask when the one who leaves has nothing to do with it
+   */
+  public void replace(UserId leaving, UserId next) {
+    if (parentId != null || !(leaving.equals(assignee) || leaving.equals(owner))) {
+      throw new NotYourTask(getTaskName());
+    }
+    assignee = leaving.equals(assignee) ? next : assignee;
+    owner = leaving.equals(owner) ? next : owner;
+  }
+
   /** Lends the task to another person; it comes back to the one who has it now. */
   public void lendTo(Actor actor, UserId delegate) {
     checkMayBeDoneBy(actor);

@@ -20,6 +20,9 @@ public interface WorkItems {
   /** Open tasks the person has claimed or that are only for them; overdue first, no date last. */
   List<WorkItem> mine(User user);
 
+  /** Open tasks that come back to the person, because they delegated them. */
+  List<WorkItem> lentBy(User user);
+
   /** Open tasks of the person's roles and unit that nobody has claimed. */
   List<WorkItem> claimable(User user);
 

@@ -5,12 +5,21 @@ import java.util.List;
 import java.util.Set;
 import org.duban.faces.NavEntry;
 import org.duban.faces.NavSource;
+import org.duban.people.Role;
 
 /** Everybody may be told something. */
 @ApplicationScoped
 public class PeopleNav implements NavSource {
   @Override
   public List<NavEntry> entries() {
-    return List.of(new NavEntry("work", "people_notices.title", "people/notices", Set.of(), 20));
+    return List.of(
+        new NavEntry("work", "people_notices.title", "people/notices", Set.of(), 20),
+        new NavEntry("work", "people_absences.title", "people/absences", Set.of(), 80),
+        new NavEntry(
+            "system",
+            "people_hand_over.title",
+            "people/hand-over",
+            Set.of(Role.Names.ADMINISTRATOR),
+            25));
   }
 }

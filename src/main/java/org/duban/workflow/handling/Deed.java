@@ -9,6 +9,8 @@ public enum Deed {
   SIGNERS_ASKED,
   SIGNER_LET_OFF,
   SIGNED_AND_PASSED_ON,
+  /** 移交: the administrator gave it to a colleague of somebody who leaves. */
+  HANDED_OVER,
   COPIED,
   CIRCULATED,
   URGED

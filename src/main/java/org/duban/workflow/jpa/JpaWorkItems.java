@@ -51,6 +51,15 @@ class JpaWorkItems implements WorkItems {
   }
 
   @Override
+  public List<WorkItem> lentBy(User user) {
+    return em.createQuery(
+            "select w from WorkItem w where w.state = OPEN and w.owner = :me" + BY_DUE,
+            WorkItem.class)
+        .setParameter("me", user.id())
+        .getResultList();
+  }
+
+  @Override
   public List<WorkItem> claimable(User user) {
     TypedQuery<WorkItem> query =
         em.createQuery(

@@ -2,15 +2,14 @@ package org.duban.workflow.web;
 
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.duban.faces.Flash;
 import org.duban.faces.Texts;
 import org.duban.people.Units;
@@ -137,10 +136,8 @@ public class HandlePage implements Serializable {
   }
 
   /** The same people as the choices of one. */
-  public Map<String, String> getOptions() {
-    Map<String, String> options = new LinkedHashMap<>();
-    people.forEach(p -> options.put(p.getLabel(), p.getId()));
-    return options;
+  public List<SelectItem> getOptions() {
+    return people.stream().map(p -> new SelectItem(p.getId(), p.getLabel())).toList();
   }
 
   public boolean isOne() {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** How the lines of a case's course are worded, with the names of everybody in it. */
 final class TimelineWords {
+  private static final String NOTHING = "";
   private static final Set<Outcome> RETURNS =
       Set.of(
           Outcome.RETURNED,
@@ -50,7 +51,7 @@ final class TimelineWords {
     String lent =
         item.owner().map(o -> Texts.of("worklist_timeline.text.lent", name(o))).orElse("");
     String waits =
-        awaited.isEmpty() ? "" : Texts.of("worklist_timeline.text.waits", names(awaited));
+        awaited.isEmpty() ? NOTHING : Texts.of("worklist_timeline.text.waits", names(awaited));
     return new TimelineEntry(item.getTaskName(), who + lent + waits, null, "", State.NOW);
   }
 
@@ -65,7 +66,8 @@ final class TimelineWords {
         deed.recipients().isEmpty()
             ? ""
             : Texts.of("worklist_timeline.text.to", names(deed.recipients()));
-    String read = readers.isEmpty() ? "" : Texts.of("worklist_timeline.text.read", names(readers));
+    String read =
+        readers.isEmpty() ? NOTHING : Texts.of("worklist_timeline.text.read", names(readers));
     return new TimelineEntry(
         deed.getTaskName() + " · " + Texts.of("Deed." + deed.getDeed()),
         who + to + read,

@@ -97,6 +97,11 @@ final class Office implements WorkItems {
         .orElseThrow();
   }
 
+  /** The person is not there any more. */
+  void leaves(User person) {
+    people.remove(person);
+  }
+
   /** The deputy acts for the absent person too. */
   void standIn(User deputy, User absent) {
     standsIn.put(deputy.id(), Set.of(absent.id()));
@@ -175,6 +180,10 @@ final class Office implements WorkItems {
 
   DelegateTask delegate() {
     return new DelegateTask(desk(), colleagues(), tidings());
+  }
+
+  HandOverTask handOver() {
+    return new HandOverTask(desk(), users(), colleagues(), tidings());
   }
 
   GiveBackTask giveBack() {
@@ -433,6 +442,11 @@ final class Office implements WorkItems {
   @Override
   public List<WorkItem> mine(User user) {
     return open().filter(i -> i.assignee().filter(user.id()::equals).isPresent()).toList();
+  }
+
+  @Override
+  public List<WorkItem> lentBy(User user) {
+    return open().filter(i -> i.owner().filter(user.id()::equals).isPresent()).toList();
   }
 
   @Override
