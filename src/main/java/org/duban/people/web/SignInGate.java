@@ -12,8 +12,6 @@ import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 
 /**
  * Leads whoever is not signed in to the sign-in page, which leads back to the address asked for.
@@ -38,32 +36,13 @@ public class SignInGate implements HttpAuthenticationMechanism {
     if (!context.isProtected()) {
       return context.doNothing();
     }
-    if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
-      return redirectByAjax(response, signInPage(request));
-    }
-    return context.redirect(signInPage(request));
-  }
-
-  private static String signInPage(HttpServletRequest request) {
-    String query = request.getQueryString();
-    String asked = request.getRequestURI() + (query == null ? "" : "?" + query);
     // A page can only be sent by somebody who was signed in when it was opened.
-    String ended = request.getMethod().equals("POST") ? "ended=true&" : "";
-    String to = URLEncoder.encode(asked, StandardCharsets.UTF_8);
-    return request.getContextPath() + "/sign-in.xhtml?" + ended + "to=" + to;
-  }
-
-  private static AuthenticationStatus redirectByAjax(HttpServletResponse response, String url)
-      throws AuthenticationException {
-    response.setContentType("text/xml");
-    response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-    response.setHeader("Cache-Control", "no-store");
+    String signIn = WayToSignIn.of(request, request.getMethod().equals("POST") ? "ended" : "");
+    if (!WayToSignIn.isByAjax(request)) {
+      return context.redirect(signIn);
+    }
     try {
-      response
-          .getWriter()
-          .append("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\"")
-          .append(url.replace("&", "&amp;"))
-          .append("\"/></partial-response>");
+      WayToSignIn.tellButton(response, signIn);
     } catch (IOException e) {
       throw new AuthenticationException(e);
     }

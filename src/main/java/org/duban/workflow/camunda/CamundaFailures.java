@@ -15,8 +15,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.history.HistoricJobLog;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.JobQuery;
@@ -36,9 +38,25 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 class CamundaFailures implements FailedSteps {
   private static final int MOST = 200;
+  private static final CaseKey MANY = new CaseKey("BATCH");
 
-  @Inject private Engine engine;
-  @Inject private OfficeClock clock;
+  private final Supplier<ProcessEngine> engine;
+  private final OfficeClock clock;
+
+  @SuppressWarnings("NullAway")
+  protected CamundaFailures() {
+    this((Supplier<ProcessEngine>) null, null);
+  }
+
+  @Inject
+  CamundaFailures(Engine engine, OfficeClock clock) {
+    this(engine::get, clock);
+  }
+
+  CamundaFailures(Supplier<ProcessEngine> engine, OfficeClock clock) {
+    this.engine = engine;
+    this.clock = clock;
+  }
 
   @Override
   public List<FailedStep> list() {
@@ -87,8 +105,7 @@ class CamundaFailures implements FailedSteps {
       Job job, Map<String, ProcessInstance> cases, Map<String, BpmnModelInstance> models) {
     if (job.getProcessInstanceId() == null) {
       // News for many cases at once; only the end of a round of register checks is told so.
-      return Stream.of(
-          step(job, ProcessKey.REGISTER_CHECK, new CaseKey(job.getId()), job.getId(), null));
+      return Stream.of(step(job, ProcessKey.REGISTER_CHECK, MANY, "", null));
     }
     ProcessInstance instance = cases.get(job.getProcessInstanceId());
     String activity = activityOf(job);

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * administrator.
  *
  * @param id the engine's number of the step that is tried
- * @param stepName name in the diagram
+ * @param caseKey number of the case; {@code BATCH} for news to many cases
+ * @param stepName name in the diagram; empty for news to many cases
  * @param since when it failed for the last time
  * @param nextTry when it is tried again by itself; null when only an administrator has it tried
  * @param cause the innermost failure on one line; at most 500 characters
