@@ -50,70 +50,76 @@ public final class FigureDifferences {
     } else if (key.startsWith("region.")) {
       region(figure, value);
     } else if (key.endsWith(".rate")) {
-      rate(figure, value);
-    } else if (key.equals("accounts.failed")) {
-      accountsFailed(figure, value);
-    } else if (key.startsWith("accounts.") && key.endsWith(".failed")) {
-      platformFailed(figure, value);
+      found.add(rate(figure, value));
     } else {
-      found.add(
-          new FigureDifference(
-              figure, value, "T06", "按锁定名单逐个统计为" + figure.value() + "个，原文为" + value + "个。"));
+      found.add(count(figure, value));
     }
   }
 
-  private void accountsFailed(Figure figure, String value) {
+  private FigureDifference count(Figure figure, String value) {
+    if (figure.key().equals("accounts.failed")) {
+      return accountsFailed(figure, value);
+    }
+    if (figure.key().startsWith("accounts.") && figure.key().endsWith(".failed")) {
+      return platformFailed(figure, value);
+    }
+    return new FigureDifference(
+        figure, value, "T06", "按锁定名单逐个统计为" + figure.value() + "个，原文为" + value + "个。");
+  }
+
+  private FigureDifference accountsFailed(Figure figure, String value) {
     List<String> twice = listedTwice();
     if (!twice.isEmpty() && value.equals(Integer.toString(printed.size()))) {
-      found.add(
-          new FigureDifference(
-              figure,
-              value,
-              "T01",
-              "原文按行计数。%s各列了两行，按标识码计是%s个账号。".formatted(String.join("、", twice), figure.value())));
-    } else {
-      found.add(
-          new FigureDifference(
-              figure,
-              value,
-              "T06",
-              "原文正文为%s个，附件列出%d行，按账号统计为%s个。".formatted(value, printed.size(), figure.value())));
+      return new FigureDifference(
+          figure,
+          value,
+          "T01",
+          "原文按行计数。%s各列了两行，按标识码计是%s个账号。".formatted(String.join("、", twice), figure.value()));
     }
+    return new FigureDifference(
+        figure,
+        value,
+        "T06",
+        "原文正文为%s个，附件列出%d行，按账号统计为%s个。".formatted(value, printed.size(), figure.value()));
   }
 
-  private void platformFailed(Figure figure, String value) {
-    var sentences = new ArrayList<String>();
-    String rule = "T02";
-    List<CheckedChannel> failed = figure.rows().stream().filter(CheckedChannel::isFailed).toList();
-    String platform = figure.key().substring("accounts.".length(), figure.key().lastIndexOf('.'));
+  private FigureDifference platformFailed(Figure figure, String value) {
     if (value.equals("0")) {
-      boolean coded = failed.stream().allMatch(c -> !c.getCode().isEmpty());
-      rule = coded && !printedCodes().isEmpty() ? "T02" : "T05";
-      sentences.add(
-          "附件中%s属于%s，原文正文计为全部合格。"
-              .formatted(
-                  failed.stream().map(FigureDifferences::named).collect(Collectors.joining("、")),
-                  failed.get(0).getPlatformName()));
-    } else {
-      List<String> twice = listedTwice().stream().filter(c -> c.contains(platform)).toList();
-      if (!twice.isEmpty()) {
-        rule = "T01";
-        sentences.add(String.join("、", twice) + "各列了两行，按账号各计1个。");
-      }
-      List<CheckedChannel> elsewhere = statedAsZero(platform);
-      if (!elsewhere.isEmpty()) {
-        sentences.add(
-            elsewhere.stream().map(FigureDifferences::named).collect(Collectors.joining("、"))
-                + "按标识码属于"
-                + elsewhere.get(0).getPlatformName()
-                + "，不应计入。");
-      }
-      if (sentences.isEmpty()) {
-        rule = "T06";
-        sentences.add("按锁定名单统计为" + figure.value() + "个，原文为" + value + "个。");
-      }
+      List<CheckedChannel> failed =
+          figure.rows().stream().filter(CheckedChannel::isFailed).toList();
+      return new FigureDifference(
+          figure,
+          value,
+          wrongPlatform(),
+          "附件中%s属于%s，原文正文计为全部合格。".formatted(named(failed), failed.get(0).getPlatformName()));
     }
-    found.add(new FigureDifference(figure, value, rule, String.join("", sentences)));
+    String platform = figure.key().substring("accounts.".length(), figure.key().lastIndexOf('.'));
+    var sentences = new ArrayList<String>();
+    String rule = "T06";
+    List<CheckedChannel> elsewhere = statedAsZero(platform);
+    if (!elsewhere.isEmpty()) {
+      rule = wrongPlatform();
+      sentences.add(
+          "%s按%s属于%s，不应计入。"
+              .formatted(
+                  named(elsewhere),
+                  printedCodes().isEmpty() ? "平台" : "标识码",
+                  elsewhere.get(0).getPlatformName()));
+    }
+    List<String> twice = listedTwice().stream().filter(c -> c.contains(platform)).toList();
+    if (!twice.isEmpty()) {
+      rule = "T01";
+      sentences.add(0, String.join("、", twice) + "各列了两行，按账号各计1个。");
+    }
+    if (sentences.isEmpty()) {
+      sentences.add("按锁定名单统计为" + figure.value() + "个，原文为" + value + "个。");
+    }
+    return new FigureDifference(figure, value, rule, String.join("", sentences));
+  }
+
+  /** T02 where the printed codes tell the platform, T05 where only its printed name does. */
+  private String wrongPlatform() {
+    return printedCodes().isEmpty() ? "T05" : "T02";
   }
 
   /** Failed accounts of other platforms for which the text stated no failure at all. */
@@ -124,19 +130,20 @@ public final class FigureDifferences {
         .toList();
   }
 
-  private void rate(Figure figure, String value) {
+  /** A rate that follows a wrong count has that count's slip. */
+  private FigureDifference rate(Figure figure, String value) {
     String base = figure.key().substring(0, figure.key().length() - ".rate".length());
     Figure failed = figures.get(base + ".failed");
     String statedFailed = stated.getOrDefault(base + ".failed", failed.value());
-    boolean follows = !statedFailed.equals(failed.value());
-    found.add(
-        new FigureDifference(
-            figure,
-            value,
-            follows ? "T01" : "T09",
-            follows
-                ? "不合格数由%s更正为%s，合格率随之为%s。".formatted(statedFailed, failed.value(), figure.value())
-                : "不合格数一致，按本机关的小数位数和舍入方式应为%s。".formatted(figure.value())));
+    if (statedFailed.equals(failed.value())) {
+      return new FigureDifference(
+          figure, value, "T09", "不合格数一致，按本机关的小数位数和舍入方式应为%s。".formatted(figure.value()));
+    }
+    return new FigureDifference(
+        figure,
+        value,
+        count(failed, statedFailed).rule(),
+        "不合格数由%s更正为%s，合格率随之为%s。".formatted(statedFailed, failed.value(), figure.value()));
   }
 
   private void region(Figure figure, String value) {
@@ -216,9 +223,13 @@ public final class FigureDifferences {
     return rows.entrySet().stream().filter(e -> e.getValue() > 1).map(Map.Entry::getKey).toList();
   }
 
-  private static String named(CheckedChannel channel) {
-    return channel.getCode().isEmpty()
-        ? "“" + channel.getName() + "”"
-        : channel.getCode() + "（" + channel.getName() + "）";
+  private static String named(List<CheckedChannel> channels) {
+    return channels.stream()
+        .map(
+            c ->
+                c.getCode().isEmpty()
+                    ? "“" + c.getName() + "”"
+                    : c.getCode() + "（" + c.getName() + "）")
+        .collect(Collectors.joining("、"));
   }
 }

@@ -77,13 +77,13 @@ public class LoadPastQuarters {
             demand(issue),
             issued.atZone(clock.zone()).toInstant(),
             null,
-            statedFigures(quarter, data),
+            data.statedFigures(quarter),
             printedRows(quarter, past)));
   }
 
   /** Keeps what was printed for the running quarter, to be shown beside what is computed. */
   public void loadStated(Quarter quarter, ZhaotongData data, SyntheticRegister register) {
-    statedFigures(quarter, data).forEach((k, v) -> stated.add(new StatedFigure(quarter, k, v)));
+    data.statedFigures(quarter).forEach((k, v) -> stated.add(new StatedFigure(quarter, k, v)));
     printedRows(quarter, new PastQuarters(data, register)).forEach(stated::add);
   }
 
@@ -172,30 +172,6 @@ public class LoadPastQuarters {
         hour,
         LeaderLevel.valueOf(issue.signedBy()),
         issue.nilReportRequired());
-  }
-
-  private static Map<String, String> statedFigures(Quarter quarter, ZhaotongData data) {
-    Map<String, String> figures = new LinkedHashMap<>();
-    data.totals().stream()
-        .filter(t -> t.quarter().equals(quarter))
-        .forEach(
-            t -> {
-              String key = t.websites() ? "websites" : "accounts";
-              String of = t.websites() || t.platform().equals("ALL") ? "" : "." + t.platform();
-              figures.put(
-                  key + of + (t.websites() ? ".running" : ".sampled"),
-                  Integer.toString(t.inspected()));
-              figures.put(key + of + ".failed", t.failed());
-              figures.put(key + of + ".rate", t.passRate());
-            });
-    data.websitesByRegion().stream()
-        .filter(row -> row.quarter().equals(quarter))
-        .forEach(
-            row -> {
-              figures.put("region." + row.region() + ".running", "" + row.websites());
-              figures.put("region." + row.region() + ".failed", row.failing());
-            });
-    return figures;
   }
 
   private static List<PrintedRow> printedRows(Quarter quarter, PastQuarters past) {

@@ -2,6 +2,7 @@ package org.duban.demo;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -74,8 +75,13 @@ public record ZhaotongData(
       String failed,
       String passRate) {}
 
-  /** One row of attachment 1. */
-  public record RegionWebsites(Quarter quarter, String region, int websites, String failing) {}
+  /**
+   * One row of attachment 1.
+   *
+   * @param passRate as stated; empty where only the counts were transcribed
+   */
+  public record RegionWebsites(
+      Quarter quarter, String region, int websites, String failing, String passRate) {}
 
   /**
    * One row of attachment 2.
@@ -158,14 +164,21 @@ public record ZhaotongData(
                         row.text("failed_as_stated"),
                         row.text("pass_rate_as_stated")))
             .toList(),
-        rows("websites-by-region", "quarter", "region", "websites", "failing")
+        rows(
+                "websites-by-region",
+                "quarter",
+                "region",
+                "websites",
+                "failing",
+                "pass_rate_as_stated")
             .map(
                 row ->
                     new RegionWebsites(
                         row.value("quarter", Quarter::parse),
                         row.text("region"),
                         row.value("websites", Integer::valueOf),
-                        row.text("failing")))
+                        row.text("failing"),
+                        row.text("pass_rate_as_stated")))
             .toList(),
         rows(
                 "failing-websites",
@@ -221,6 +234,34 @@ public record ZhaotongData(
       throw new IllegalArgumentException("no circular of " + quarter);
     }
     return issue;
+  }
+
+  /** Every printed total of a quarter by key of the figure, in the order of the paper. */
+  public Map<String, String> statedFigures(Quarter quarter) {
+    var figures = new LinkedHashMap<String, String>();
+    totals.stream()
+        .filter(t -> t.quarter().equals(quarter))
+        .forEach(
+            t -> {
+              String of = t.websites() || t.platform().equals("ALL") ? "" : "." + t.platform();
+              String key = (t.websites() ? "websites" : "accounts") + of;
+              figures.put(
+                  key + (t.websites() ? ".running" : ".sampled"), Integer.toString(t.inspected()));
+              figures.put(key + ".failed", t.failed());
+              figures.put(key + ".rate", t.passRate());
+            });
+    websitesByRegion.stream()
+        .filter(row -> row.quarter().equals(quarter))
+        .forEach(
+            row -> {
+              String key = "region." + row.region();
+              figures.put(key + ".running", Integer.toString(row.websites()));
+              figures.put(key + ".failed", row.failing());
+              if (!row.passRate().isEmpty()) {
+                figures.put(key + ".rate", row.passRate());
+              }
+            });
+    return figures;
   }
 
   /** Accounts inspected on a platform in a quarter, as stated; 0 when the platform is not named. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.duban.demo.ZhaotongData;
 import org.duban.shared.CsvFile;
 import org.duban.shared.Quarter;
 import org.duban.shared.RateStyle;
@@ -30,7 +31,7 @@ final class ZhaotongQuarter {
   private ZhaotongQuarter(String quarter) {
     this.quarter = Quarter.parse(quarter);
     this.divisions =
-        read("units.csv", "region", "division_code", "kind").rows().stream()
+        read("units", "region", "division_code", "kind").rows().stream()
             .collect(
                 Collectors.toMap(
                     r -> r.text("region"), r -> r.value("division_code", UnitCode::new)));
@@ -41,6 +42,7 @@ final class ZhaotongQuarter {
     quarter.readWebsites();
     quarter.readPrintedAccounts();
     quarter.readTotals();
+    quarter.stated.putAll(ZhaotongData.shipped().statedFigures(quarter.quarter));
     return quarter;
   }
 
@@ -62,7 +64,7 @@ final class ZhaotongQuarter {
   private void readWebsites() {
     List<CsvFile.Row> failed =
         rows(
-            "failing-websites.csv",
+            "failing-websites",
             "quarter",
             "region_or_department",
             "name",
@@ -78,10 +80,14 @@ final class ZhaotongQuarter {
               .build());
     }
     for (CsvFile.Row row :
-        rows("websites-by-region.csv", "quarter", "region", "websites", "failing")) {
+        rows(
+            "websites-by-region",
+            "quarter",
+            "region",
+            "websites",
+            "failing",
+            "pass_rate_as_stated")) {
       String region = row.text("region");
-      stated.put("region." + region + ".failed", row.text("failing"));
-      stated.put("region." + region + ".running", row.text("websites"));
       long there = channels.stream().filter(c -> c.getRegion().equals(region)).count();
       for (long i = there; i < Integer.parseInt(row.text("websites")); i++) {
         channels.add(
@@ -108,7 +114,7 @@ final class ZhaotongQuarter {
   private void readPrintedAccounts() {
     for (CsvFile.Row row :
         rows(
-            "failing-accounts.csv",
+            "failing-accounts",
             "quarter",
             "region_or_department",
             "name",
@@ -133,7 +139,7 @@ final class ZhaotongQuarter {
   private void readTotals() {
     for (CsvFile.Row row :
         rows(
-            "totals.csv",
+            "totals",
             "quarter",
             "kind",
             "platform",
@@ -143,10 +149,6 @@ final class ZhaotongQuarter {
             "pass_rate_as_stated")) {
       boolean website = row.text("kind").equals("WEBSITE");
       String letters = LETTERS.getOrDefault(row.text("platform"), "");
-      String key = website ? "websites" : letters.isEmpty() ? "accounts" : "accounts." + letters;
-      stated.put(key + (website ? ".running" : ".sampled"), row.text("inspected"));
-      stated.put(key + ".failed", row.text("failed_as_stated"));
-      stated.put(key + ".rate", row.text("pass_rate_as_stated"));
       if (website) {
         addPortal(Integer.parseInt(row.text("inspected")));
       }
@@ -183,6 +185,7 @@ final class ZhaotongQuarter {
   }
 
   private static CsvFile read(String file, String... columns) {
-    return CsvFile.resource(ZhaotongQuarter.class, "zhaotong/" + file, columns);
+    return CsvFile.resource(
+        ZhaotongData.class, "/org/duban/demo/zhaotong/" + file + ".csv", columns);
   }
 }
