@@ -13,6 +13,10 @@ create table circular (
   report_due_minute integer,
   report_signed_by varchar(30),
   nil_report_required boolean,
+  office_name varchar(200),
+  organ_code varchar(40),
+  rate_decimals integer,
+  rate_rounding varchar(20),
   archived boolean not null,
   number_organ varchar(40),
   number_year integer,
@@ -31,6 +35,7 @@ create table circular (
   constraint fk_circular_corrects foreign key (corrects) references circular (case_key),
   constraint ck_circular_correction_names_the_first check ((sequence = 1) = (corrects is null)),
   constraint ck_circular_window_in_order check (window_to >= window_from),
+  constraint ck_circular_draft_keeps_house_style check (drafted_at is null or (office_name is not null and organ_code is not null and rate_decimals is not null and rate_rounding is not null)),
   constraint ck_circular_issued_has_date check (state <> 'ISSUED' or issued_at is not null),
   constraint ck_circular_issued_has_number check (state <> 'ISSUED' or archived or number_in_year is not null),
   constraint ck_circular_four_eyes check (reviewed_by <> submitted_by and signed_by <> submitted_by and signed_by <> reviewed_by)

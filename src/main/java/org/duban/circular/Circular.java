@@ -71,15 +71,16 @@ public class Circular extends CircularDraft {
     return correction;
   }
 
-  /** Takes rows, window, demand and first text. */
+  /** Takes rows, window, demand, first text and how it is printed. */
   void draft(
       List<CheckedChannel> checked,
       CheckWindow window,
       ReportDemand reportDemand,
       Map<Section, String> text,
+      HouseStyle style,
       Instant now) {
     require(CircularState.OPENED);
-    take(checked, window, reportDemand, text, now);
+    take(checked, window, reportDemand, text, style, now);
     state = CircularState.DRAFT;
   }
 

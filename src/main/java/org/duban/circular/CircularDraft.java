@@ -44,6 +44,7 @@ public abstract class CircularDraft {
   private @Nullable LocalDate windowFrom;
   private @Nullable LocalDate windowTo;
   @Embedded private @Nullable ReportDemand demand;
+  @Embedded private @Nullable HouseStyle style;
   private @Nullable Instant draftedAt;
 
   @ElementCollection
@@ -85,8 +86,10 @@ public abstract class CircularDraft {
       CheckWindow window,
       ReportDemand reportDemand,
       Map<Section, String> text,
+      HouseStyle houseStyle,
       Instant now) {
     rows.addAll(checked);
+    style = houseStyle;
     windowFrom = window.from();
     windowTo = window.to();
     demand = reportDemand;
@@ -152,6 +155,11 @@ public abstract class CircularDraft {
   /** What it demands of the units; empty before there is a draft. */
   public Optional<ReportDemand> demand() {
     return Optional.ofNullable(demand);
+  }
+
+  /** In whose name and how it is printed; empty before there is a draft. */
+  public Optional<HouseStyle> style() {
+    return Optional.ofNullable(style);
   }
 
   /** When its rows were taken; empty before there is a draft. */

@@ -25,11 +25,12 @@ class CircularPapers {
 
   /** The paper with another text, for checking before it is stored. */
   CircularPaper of(Circular circular, Map<Section, String> text, @Nullable ReportDemand demand) {
-    CircularFigures figures = figures(circular, demand);
+    HouseStyle house = circular.style().orElseGet(() -> new HouseStyle(office, style));
+    CircularFigures figures = figures(circular, demand, house);
     return new CircularPaper(
         circular,
-        office.getName(),
-        office.getOrganCode(),
+        house.officeName(),
+        house.organCode(),
         circular.issuedAt().map(at -> LocalDate.ofInstant(at, clock.zone())).orElse(null),
         circular.window().map(CheckWindow::chinese).orElse(""),
         Map.copyOf(text),
@@ -38,17 +39,18 @@ class CircularPapers {
             figures, stated.of(circular.getQuarter()), stated.rowsOf(circular.getQuarter())));
   }
 
-  private CircularFigures figures(Circular circular, @Nullable ReportDemand demand) {
+  private CircularFigures figures(
+      Circular circular, @Nullable ReportDemand demand, HouseStyle house) {
     Circular corrected = circular.corrects().flatMap(circulars::find).orElse(null);
     return CircularFigures.of(
         circular.rows(),
         DraftText.facts(
-            office,
+            house.officeName(),
             circular.getQuarter(),
             circular.window().orElse(null),
             demand,
             corrected,
             circular.getCorrectionReason()),
-        style);
+        house.rates());
   }
 }

@@ -43,14 +43,14 @@ final class DraftText {
 
   /** The facts that a text may name and that count no rows. */
   static List<Figure> facts(
-      Office office,
+      String office,
       Quarter quarter,
       @Nullable CheckWindow window,
       @Nullable ReportDemand demand,
       @Nullable Circular corrected,
       String correctionReason) {
     var facts = new ArrayList<Figure>();
-    facts.add(Figure.fact("office", "发文机关", office.getName()));
+    facts.add(Figure.fact("office", "发文机关", office));
     facts.add(Figure.fact("quarter", "通报季度", quarter.chinese()));
     if (window != null) {
       facts.add(Figure.fact("window", "检查时段", window.chinese()));

@@ -29,6 +29,7 @@ class FirstDraft {
             cycle.isCityPortalCounted(),
             demand.nilReportRequired(),
             office.getContact());
-    circular.draft(rows, cycle.getWindow(), demand, text, clock.instant());
+    circular.draft(
+        rows, cycle.getWindow(), demand, text, new HouseStyle(office, style), clock.instant());
   }
 }

@@ -15,17 +15,20 @@ import org.duban.shared.OfficeClock;
 public class NumberCircular {
   @Inject Circulars circulars;
   @Inject CircularNumbers numbers;
-  @Inject Office office;
   @Inject OfficeClock clock;
   @Inject Event<DomainEvent> events;
 
-  /** Numbers it; the year is the office's of today. A circular with a number keeps it. */
+  /**
+   * Numbers it; the organ is the one that was signed, the year the office's of today. A circular
+   * with a number keeps it.
+   */
   public void number(CaseKey key) {
     Circular circular = circulars.get(key);
     if (circular.number().isPresent()) {
       return;
     }
-    CircularNumber number = numbers.next(office.getOrganCode(), clock.today().getYear());
+    String organ = circular.style().orElseThrow().organCode();
+    CircularNumber number = numbers.next(organ, clock.today().getYear());
     circular.number(number);
     events.fire(new CircularNumbered(key, number.toString()));
   }

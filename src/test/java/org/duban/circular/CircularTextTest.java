@@ -90,7 +90,12 @@ class CircularTextTest {
     Circular first = Paper.issued();
     var facts =
         DraftText.facts(
-            Paper.OFFICE, Paper.QUARTER, Paper.WINDOW, Paper.DEMAND, first, "附件3有两个账号重复列出。");
+            Paper.OFFICE.getName(),
+            Paper.QUARTER,
+            Paper.WINDOW,
+            Paper.DEMAND,
+            first,
+            "附件3有两个账号重复列出。");
     var of = CircularFigures.of(rows, facts, RateStyle.ONE_DECIMAL);
     Map<Section, String> text = DraftText.write(of, true, true, true, "");
     assertThat(CircularText.flaws(text, of)).isEmpty();

@@ -100,7 +100,7 @@ class CircularUseCasesTest {
   @Test
   void whoever_ordered_a_correction_does_not_review_it() {
     Circular correction = Paper.issued().correction(2, "更正", CHIEF.id());
-    correction.draft(List.of(), Paper.WINDOW, Paper.DEMAND, Map.of(), Paper.NOW);
+    correction.draft(List.of(), Paper.WINDOW, Paper.DEMAND, Map.of(), Paper.STYLE, Paper.NOW);
     correction.submit(WRITER.id(), Paper.NOW);
 
     assertThatThrownBy(() -> correction.approve(CHIEF.id(), Paper.NOW))

@@ -22,12 +22,13 @@ final class Paper {
   static final ReportDemand DEMAND =
       new ReportDemand(LocalDate.of(2021, 8, 10), null, LeaderLevel.LEADER_IN_CHARGE, true);
   static final Office OFFICE = new Office("青石市人民政府办公室", "青政办函", "-");
+  static final HouseStyle STYLE = new HouseStyle(OFFICE, RateStyle.ONE_DECIMAL);
 
   private Paper() {}
 
   static Circular drafted(List<CheckedChannel> rows) {
     Circular circular = Circular.firstOf(QUARTER);
-    circular.draft(rows, WINDOW, DEMAND, text(rows), NOW);
+    circular.draft(rows, WINDOW, DEMAND, text(rows), STYLE, NOW);
     return circular;
   }
 
@@ -65,7 +66,9 @@ final class Paper {
 
   static CircularFigures figures(List<CheckedChannel> rows) {
     return CircularFigures.of(
-        rows, DraftText.facts(OFFICE, QUARTER, WINDOW, DEMAND, null, ""), RateStyle.ONE_DECIMAL);
+        rows,
+        DraftText.facts(OFFICE.getName(), QUARTER, WINDOW, DEMAND, null, ""),
+        RateStyle.ONE_DECIMAL);
   }
 
   static CircularPaper of(Circular circular) {
