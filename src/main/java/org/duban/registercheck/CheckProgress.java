@@ -23,11 +23,13 @@ public record CheckProgress(
     List<Row> counties, Row total, List<Waiting> waiting, List<NilReturn> nilReturns) {
 
   /**
-   * Figures of one group of units; {@code units == answered + toSettle + toSeal + open + closed}.
+   * Figures of one group of units; {@code units == answered + toSettle + toSeal + open + closed +
+   * unsealed}.
    *
    * @param county code of the county; null for the municipal departments and for the total
    * @param open units that have not answered or must answer again
    * @param closed units whose round ended without an answer that stands
+   * @param unsealed units that reported nil in a round that ended before their leader sealed it
    * @param late units among the open ones that are past the due date
    */
   public record Row(
@@ -39,6 +41,7 @@ public record CheckProgress(
       int toSeal,
       int open,
       int closed,
+      int unsealed,
       int late) {}
 
   /** A unit of which something is expected. */
@@ -110,6 +113,7 @@ public record CheckProgress(
         count(checks, CheckState.TO_SEAL),
         count(checks, CheckState.OPEN) + count(checks, CheckState.RETURNED),
         count(checks, CheckState.CLOSED),
+        count(checks, CheckState.UNSEALED),
         (int) checks.stream().filter(check -> isLate(check, now)).count());
   }
 

@@ -21,13 +21,13 @@ import org.duban.workflow.Workflow;
 @Stateless
 @RolesAllowed(Role.Names.UNIT_CLERK)
 public class ConfirmList {
-  @Inject private RegisterChecks checks;
-  @Inject private Channels channels;
-  @Inject private CodeCheck codes;
-  @Inject private Units units;
-  @Inject private CurrentUser user;
-  @Inject private OfficeClock clock;
-  @Inject private Workflow workflow;
+  @Inject RegisterChecks checks;
+  @Inject Channels channels;
+  @Inject CodeCheck codes;
+  @Inject Units units;
+  @Inject CurrentUser user;
+  @Inject OfficeClock clock;
+  @Inject Workflow workflow;
 
   /**
    * @throws ChannelsNotMarked when a running channel of the unit is left out
@@ -49,11 +49,14 @@ public class ConfirmList {
 
   private void checkCode(IdentificationCode code, EntryAnswer answer, RegisterCheck check) {
     codes.check(
-        code,
-        answer.kind(),
-        answer.platform(),
-        answer.rightName(),
-        check.unit(),
-        answer.channelId());
+        code, answer.kind(), answer.platform(), nameOf(answer), check.unit(), answer.channelId());
+  }
+
+  /** The name that the unit gave, or the one that the register has and the unit left alone. */
+  private String nameOf(EntryAnswer answer) {
+    Long registered = answer.channelId();
+    return answer.rightName().isBlank() && registered != null
+        ? channels.get(registered).getName()
+        : answer.rightName();
   }
 }

@@ -171,10 +171,15 @@ public class RegisterCheck {
     endedAt = now;
   }
 
-  /** The office ends the round without an answer that stands. */
+  /**
+   * The office ends the round without an answer that stands. What the unit did answer stays told
+   * apart from silence: a nil return that nobody sealed, and never a discrepancy, which is settled
+   * first.
+   */
   void close(Instant now) {
     if (state.isPending()) {
-      state = CheckState.CLOSED;
+      expect(CheckState.OPEN, CheckState.RETURNED, CheckState.TO_SEAL);
+      state = state == CheckState.TO_SEAL ? CheckState.UNSEALED : CheckState.CLOSED;
       endedAt = now;
     }
   }

@@ -38,7 +38,7 @@ class RegisterCheckDescriber implements CaseDescriber {
       }
       case TO_SEAL -> quarter + "零报告";
       case RETURNED -> quarter + "退回重报";
-      case OPEN, ANSWERED, CLOSED -> quarter + "渠道 " + check.getListed() + " 个";
+      case OPEN, ANSWERED, CLOSED, UNSEALED -> quarter + "渠道 " + check.getListed() + " 个";
     };
   }
 }

@@ -9,16 +9,21 @@ import org.duban.people.SendNotice;
 import org.duban.shared.CaseKey;
 import org.duban.shared.OfficeClock;
 
-/** Tells clerk and leader of a unit that the answer is due soon. */
+/**
+ * Tells clerk and leader of a unit that the answer is due soon, while it is still theirs to give.
+ */
 @ApplicationScoped
 @Transactional
 public class RemindUnit {
-  @Inject private RegisterChecks checks;
-  @Inject private SendNotice notice;
-  @Inject private OfficeClock clock;
+  @Inject RegisterChecks checks;
+  @Inject SendNotice notice;
+  @Inject OfficeClock clock;
 
   public void remind(CaseKey key) {
     RegisterCheck check = checks.get(key);
+    if (!check.getState().isWithUnit()) {
+      return;
+    }
     notice.toUnit(
         check.unit(),
         List.of(Role.UNIT_CLERK, Role.UNIT_LEADER),

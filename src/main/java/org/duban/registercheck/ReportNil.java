@@ -23,6 +23,7 @@ public class ReportNil {
   @Inject private Workflow workflow;
 
   /**
+   * @throws CheckNotThere when the unit has answered already or the round is over
    * @throws NilReturnWithChannels when the register holds running channels of the unit
    */
   public void report(TaskId task, String opinion) {

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import org.duban.people.Role;
+import org.duban.people.Units;
 import org.duban.shared.DomainEvent;
 import org.duban.shared.OfficeClock;
 import org.duban.shared.Quarter;
@@ -20,14 +21,18 @@ import org.duban.workflow.Workflow;
 @Stateless
 @RolesAllowed(Role.Names.REVIEWER)
 public class SettleRegisterCheck {
-  @Inject private RegisterChecks checks;
-  @Inject private OfficeClock clock;
-  @Inject private Workflow workflow;
-  @Inject private Event<DomainEvent> events;
+  @Inject RegisterChecks checks;
+  @Inject Units units;
+  @Inject OfficeClock clock;
+  @Inject Workflow workflow;
+  @Inject Event<DomainEvent> events;
 
   /**
    * Ends the cycle's task; the checks of units that have not answered end with it. Their answers
    * are refused from now on, their tasks disappear one after another within the next moments.
+   *
+   * @throws AnswersToSettle when a unit reported discrepancies that are not settled: the sample
+   *     would be drawn from a list that is known to be wrong
    */
   public void settle(TaskId task, String opinion) {
     Quarter quarter =
@@ -41,6 +46,7 @@ public class SettleRegisterCheck {
     checks.lockRound(quarter).settle(now);
     List<RegisterCheck> pending =
         checks.listOf(quarter).stream().filter(c -> c.getState().isPending()).toList();
+    refuseUnsettled(pending);
     pending.forEach(check -> check.close(now));
     workflow.tellAll(
         ProcessKey.REGISTER_CHECK,
@@ -48,5 +54,13 @@ public class SettleRegisterCheck {
         pending.stream().map(RegisterCheck::key).toList());
     events.fire(new RegisterCheckSettled(quarter.toString(), pending.size()));
     workflow.complete(task, Outcome.SETTLED, opinion);
+  }
+
+  private void refuseUnsettled(List<RegisterCheck> pending) {
+    List<RegisterCheck> unsettled =
+        pending.stream().filter(c -> c.getState() == CheckState.TO_SETTLE).toList();
+    if (!unsettled.isEmpty()) {
+      throw new AnswersToSettle(unsettled.size(), units.get(unsettled.get(0).unit()).getName());
+    }
   }
 }

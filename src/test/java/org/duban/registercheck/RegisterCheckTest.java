@@ -120,6 +120,13 @@ class RegisterCheckTest {
   }
 
   @Test
+  void a_check_with_discrepancies_is_settled_before_it_is_closed() {
+    check.answer(List.of(unreported()), "", CLERK, NOW);
+
+    assertThatThrownBy(() -> check.close(NOW)).isInstanceOf(CheckNotThere.class);
+  }
+
+  @Test
   void being_late_is_noted_once_and_not_for_an_answer_that_stands() {
     assertThat(check.noteOverdue(NOW)).isTrue();
     assertThat(check.noteOverdue(NOW)).isFalse();
@@ -153,7 +160,7 @@ class RegisterCheckTest {
 
   @Test
   void an_answer_of_a_round_that_was_closed_is_not_returned() {
-    check.answer(List.of(unreported()), "", CLERK, NOW);
+    check.reportNil("", CLERK, NOW);
     check.close(NOW);
 
     assertThatThrownBy(() -> check.giveBack("请补充开设时间。")).isInstanceOf(CheckNotThere.class);
