@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,17 +17,6 @@ import org.jspecify.annotations.Nullable;
 public final class CircularText {
   private static final Pattern PLACEHOLDER = Pattern.compile("[{｛]([^{}｛｝\\n]*)[}｝]");
   private static final String NUMERALS = "一二三四五六七八九十";
-
-  /** A number that counts something: digits, or several Chinese digits, before a measure word. */
-  private static final Pattern TYPED =
-      Pattern.compile(
-          "(\\d+(?:\\.\\d+)?|[零〇一二三四五六七八九十百千两]{2,})\\s*"
-              + "([%％]|个|家|条|次|项|名|户|年|月|日|时|点|处|款|篇|件)"
-              + "|百分之[零〇一二三四五六七八九十百点]+");
-
-  /** Numbers that belong to a document's name: 国办发〔2018〕123号, 《…2021年…》. */
-  private static final Pattern CITED =
-      Pattern.compile("《[^》]*》|〔\\d{4}〕\\d+号|第[一二三四五六七八九十百\\d]+[条款项]");
 
   /** What slips in with text copied from a web page that was tampered with (T13). */
   private static final Pattern FOREIGN =
@@ -175,16 +165,18 @@ public final class CircularText {
         flaws.add(new Flaw.UnknownPlaceholder(section, key));
       }
     }
-    String typed = CITED.matcher(PLACEHOLDER.matcher(text).replaceAll("\n")).replaceAll("\n");
-    Matcher number = TYPED.matcher(typed);
-    while (!section.mayHoldNumbers() && number.find()) {
-      flaws.add(new Flaw.TypedNumber(section, number.group(), instead(number.group(), figures)));
+    if (!section.mayHoldNumbers()) {
+      for (String number : TypedNumbers.in(PLACEHOLDER.matcher(text).replaceAll("\n"))) {
+        flaws.add(new Flaw.TypedNumber(section, number, instead(number, figures)));
+      }
     }
-    Matcher foreign = FOREIGN.matcher(text);
-    while (foreign.find()) {
-      flaws.add(new Flaw.ForeignWords(section, foreign.group()));
-    }
+    foreignWords(text).forEach(words -> flaws.add(new Flaw.ForeignWords(section, words)));
     return flaws;
+  }
+
+  /** Words that come from another page, in their order (T13). */
+  static List<String> foreignWords(String text) {
+    return FOREIGN.matcher(text).results().map(MatchResult::group).toList();
   }
 
   private static String instead(String typed, CircularFigures figures) {

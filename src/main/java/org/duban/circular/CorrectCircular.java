@@ -34,6 +34,8 @@ public class CorrectCircular {
    * @return the key of the correction, e.g. 2021Q2-2
    * @throws CorrectionAlreadyOpen when one is being written
    * @throws CorrectionReasonTooLong when the reason is longer than a circular prints
+   * @throws CorrectionReasonNumber when the reason, which is printed as it is, holds a figure
+   * @throws CorrectionReasonForeign when it holds words of a foreign page
    * @throws AlreadyCorrected when a later circular of the quarter is in force
    */
   public CaseKey correct(CaseKey key, String reason) {
@@ -43,6 +45,18 @@ public class CorrectCircular {
     if (reason.strip().length() > REASON_LIMIT) {
       throw new CorrectionReasonTooLong(REASON_LIMIT, reason.strip().length());
     }
+    TypedNumbers.in(reason).stream()
+        .findFirst()
+        .ifPresent(
+            number -> {
+              throw new CorrectionReasonNumber(number);
+            });
+    CircularText.foreignWords(reason).stream()
+        .findFirst()
+        .ifPresent(
+            words -> {
+              throw new CorrectionReasonForeign(words);
+            });
     Circular wrong = circulars.get(key);
     Circular latest = latest(circulars.lockOf(wrong.getQuarter()));
     if (!latest.isIssued() && latest.getSequence() > 1) {

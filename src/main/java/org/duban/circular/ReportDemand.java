@@ -3,8 +3,10 @@ package org.duban.circular;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import org.duban.shared.OfficeHours;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +55,12 @@ public class ReportDemand {
 
   public boolean nilReportRequired() {
     return nilReportRequired;
+  }
+
+  /** The moment that day and hour mean. */
+  Instant due(OfficeHours hours) {
+    LocalTime hour = dueAt();
+    return (hour == null ? hours.endOfDay(reportDueOn) : hours.at(reportDueOn, hour)).instant();
   }
 
   /** As the circular prints it, e.g. 2021年8月10日17时, 2021年8月10日17时30分. */

@@ -4,11 +4,11 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import org.duban.people.CurrentUser;
 import org.duban.people.Role;
 import org.duban.shared.DomainEvent;
 import org.duban.shared.OfficeClock;
+import org.duban.shared.OfficeHours;
 import org.duban.workflow.Outcome;
 import org.duban.workflow.ProcessKey;
 import org.duban.workflow.TaskId;
@@ -22,12 +22,13 @@ public class SignCircular {
   @Inject Circulars circulars;
   @Inject CurrentUser user;
   @Inject OfficeClock clock;
+  @Inject OfficeHours hours;
   @Inject Event<DomainEvent> events;
 
   /**
    * @param outcome SIGNED, RETURNED or RETURNED_REVIEW
    * @throws ReturnNeedsReason when it is returned without an opinion
-   * @throws ReportDueTooEarly when the units' deadline has passed while it lay here
+   * @throws ReportDueBeforeSigning when the units' deadline has passed while it lay here
    * @throws org.duban.people.SamePersonMayNotApprove when the leader wrote or reviewed it
    */
   public void sign(TaskId task, Outcome outcome, String opinion) {
@@ -54,9 +55,9 @@ public class SignCircular {
   }
 
   private void checkDeadline(Circular circular) {
-    LocalDate dueOn = circular.demand().orElseThrow().dueOn();
-    if (dueOn.isBefore(clock.today())) {
-      throw new ReportDueTooEarly(dueOn);
+    ReportDemand demand = circular.demand().orElseThrow();
+    if (!demand.due(hours).isAfter(clock.instant())) {
+      throw new ReportDueBeforeSigning(demand.chinese());
     }
   }
 }

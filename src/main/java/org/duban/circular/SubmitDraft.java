@@ -10,6 +10,7 @@ import org.duban.people.CurrentUser;
 import org.duban.people.Role;
 import org.duban.shared.DomainEvent;
 import org.duban.shared.OfficeClock;
+import org.duban.shared.OfficeHours;
 import org.duban.workflow.Outcome;
 import org.duban.workflow.ProcessKey;
 import org.duban.workflow.TaskId;
@@ -25,19 +26,20 @@ public class SubmitDraft {
   @Inject CircularPapers papers;
   @Inject CurrentUser user;
   @Inject OfficeClock clock;
+  @Inject OfficeHours hours;
   @Inject Event<DomainEvent> events;
 
   /**
    * @param revision the revision that the page showed
    * @throws TextNotReady when the text has flaws; it is not kept then
-   * @throws ReportDueTooEarly when units would have to report before today
+   * @throws ReportDueTooEarly when units would have to report before now
    */
   public void submit(
       TaskId task, int revision, Map<Section, String> text, ReportDemand demand, String opinion) {
     WorkItem item = workflow.workItem(task).expect(ProcessKey.CIRCULAR_ISSUANCE, "editDraft");
     Circular circular = circulars.get(item.caseKey());
-    if (demand.dueOn().isBefore(clock.today())) {
-      throw new ReportDueTooEarly(demand.dueOn());
+    if (!demand.due(hours).isAfter(clock.instant())) {
+      throw new ReportDueTooEarly(demand.chinese());
     }
     List<CircularText.Flaw> flaws =
         CircularText.flaws(text, papers.of(circular, text, demand).figures());

@@ -134,7 +134,23 @@ class CircularTextTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"33个账号", "共 150 个", "三十一个账号", "百分之七十九", "78％", "8月10日前", "2021年二季度"})
+  @ValueSource(
+      strings = {
+        "33个账号",
+        "共 150 个",
+        "三十一个账号",
+        "百分之七十九",
+        "78％",
+        "8月10日前",
+        "2021年二季度",
+        "不合格３３个",
+        "不合格三个",
+        "有十个账号",
+        "共33，其中",
+        "发现不合格一个",
+        "٣٣个",
+        "约1,200个"
+      })
   void numbers_in_every_spelling_are_refused(String text) {
     assertThat(CircularText.flaws(Section.ACCOUNTS, text, figures))
         .hasSizeGreaterThanOrEqualTo(1)
@@ -151,6 +167,14 @@ class CircularTextTest {
         "12345热线",
         "两周未更新",
         "附件1",
+        "附件３",
+        "连续两个季度不合格",
+        "账号530621M008WX0001",
+        "网站5306250001",
+        "支持IPv6访问",
+        "24小时值守",
+        "1. 压实责任\n（2）管好台账",
+        "①核对台账",
         "“三审三校”",
         "全角的｛accounts.failed｝个"
       })

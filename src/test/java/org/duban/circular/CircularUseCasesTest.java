@@ -3,8 +3,9 @@ package org.duban.circular;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.duban.people.User;
 import org.duban.shared.DomainEvent;
 import org.duban.shared.FiredEvents;
 import org.duban.shared.OfficeClock;
+import org.duban.shared.OfficeHours;
 import org.duban.shared.UnitCode;
 import org.duban.workflow.NotYourTask;
 import org.duban.workflow.Outcome;
@@ -26,6 +28,8 @@ import org.junit.jupiter.api.Test;
 
 /** From hand to hand: what each may do with a circular, and what is refused. */
 class CircularUseCasesTest {
+  private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+  private static final OfficeHours HOURS = new OfficeHours(LocalTime.of(17, 0), ZONE);
   private static final UnitCode OFFICE = ChannelUnits.COUNTY;
   private static final User WRITER = person("reviewer-one", Role.REVIEWER);
   private static final User SECOND_WRITER = person("reviewer-two", Role.REVIEWER);
@@ -36,7 +40,7 @@ class CircularUseCasesTest {
   private final AtTheDesk desk = AtTheDesk.of(WRITER);
   private final TasksInMemory tasks = new TasksInMemory(desk);
   private final FiredEvents<DomainEvent> events = new FiredEvents<>();
-  private OfficeClock clock = OfficeClock.fixed(Paper.NOW, ZoneId.of("Asia/Shanghai"));
+  private OfficeClock clock = OfficeClock.fixed(Paper.NOW, ZONE);
 
   private static User person(String id, Role role) {
     return AtTheDesk.person(id, OFFICE, role);
@@ -70,6 +74,7 @@ class CircularUseCasesTest {
     sign.circulars = new CircularsInMemory(circular);
     sign.user = desk;
     sign.clock = clock;
+    sign.hours = HOURS;
     sign.events = events;
     sign.sign(task, outcome, opinion);
   }
@@ -183,12 +188,37 @@ class CircularUseCasesTest {
     Circular late = Paper.toSign();
     TaskId sign = task("signCircular", late, Role.SIGNING_LEADER);
     desk.change(LEADER);
-    clock = OfficeClock.fixed(Instant.parse("2021-08-11T02:00:00Z"), ZoneId.of("Asia/Shanghai"));
+    clock = at("2021-08-10T17:00");
 
     assertThatThrownBy(() -> sign(sign, late, Outcome.SIGNED, ""))
-        .isInstanceOf(ReportDueTooEarly.class)
-        .extracting(e -> ((ReportDueTooEarly) e).facts().get(0))
-        .isEqualTo(LocalDate.of(2021, 8, 10));
+        .isInstanceOfSatisfying(
+            ReportDueBeforeSigning.class, e -> assertThat(e.facts()).containsExactly("2021年8月10日"));
+    clock = at("2021-08-10T16:59");
+    sign(sign, late, Outcome.SIGNED, "");
+    assertThat(late.getState()).isEqualTo(CircularState.SIGNED);
+  }
+
+  @Test
+  void a_deadline_of_this_morning_is_not_submitted_in_the_afternoon() {
+    Circular circular = Paper.drafted(List.of());
+    TaskId edit = task("editDraft", circular, Role.REVIEWER);
+    SubmitDraft submit = new SubmitDraft();
+    submit.workflow = tasks;
+    submit.circulars = new CircularsInMemory(circular);
+    submit.hours = HOURS;
+    submit.clock = at("2021-08-10T16:00");
+    ReportDemand ten =
+        new ReportDemand(
+            LocalDate.of(2021, 8, 10), LocalTime.of(10, 0), LeaderLevel.LEADER_IN_CHARGE, true);
+
+    assertThatThrownBy(() -> submit.submit(edit, 1, circular.sections(), ten, ""))
+        .isInstanceOfSatisfying(
+            ReportDueTooEarly.class, e -> assertThat(e.facts()).containsExactly("2021年8月10日10时"));
+    assertThat(circular.getState()).isEqualTo(CircularState.DRAFT);
+  }
+
+  private static OfficeClock at(String local) {
+    return OfficeClock.fixed(LocalDateTime.parse(local).atZone(ZONE).toInstant(), ZONE);
   }
 
   @Test
@@ -203,6 +233,12 @@ class CircularUseCasesTest {
         .isInstanceOf(CorrectionNeedsReason.class);
     assertThatThrownBy(() -> correct.correct(Paper.issued().key(), "错".repeat(100_000)))
         .isInstanceOf(CorrectionReasonTooLong.class);
+    assertThatThrownBy(() -> correct.correct(Paper.issued().key(), "不合格数应为３１个"))
+        .isInstanceOfSatisfying(
+            CorrectionReasonNumber.class, e -> assertThat(e.facts()).containsExactly("31个"));
+    assertThatThrownBy(() -> correct.correct(Paper.issued().key(), "误贴了某博彩平台的文字"))
+        .isInstanceOfSatisfying(
+            CorrectionReasonForeign.class, e -> assertThat(e.facts()).containsExactly("博彩"));
     assertThat(tasks.started()).isEmpty();
     assertThat(correct.correct(Paper.issued().key(), "附件有误").value()).isEqualTo("2021Q2-2");
     assertThat(tasks.started()).extracting(Object::toString).containsExactly("2021Q2-2");

@@ -23,6 +23,6 @@ public final class Corrections {
         AtTheDesk.of(AtTheDesk.person(Paper.WRITER.value(), ChannelUnits.COUNTY, Role.REVIEWER));
     use.workflow = new TasksInMemory(use.user);
     use.events = new FiredEvents<>();
-    return use.correct(Paper.issued().key(), "附件3有两个账号重复列出");
+    return use.correct(Paper.issued().key(), "附件3有账号重复列出");
   }
 }
