@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.duban.inspection.PublishResults;
+import org.duban.people.Role;
+import org.duban.people.SendNotice;
 import org.duban.people.Unit;
 import org.duban.people.UnitKind;
 import org.duban.people.Units;
@@ -21,19 +23,32 @@ public class IssueCircular {
   private static final Set<UnitKind> ADDRESSED =
       Set.of(UnitKind.COUNTY, UnitKind.MUNICIPAL_DEPARTMENT);
 
+  /** Who may acknowledge it for a unit. */
+  private static final Set<Role> READERS =
+      Set.of(Role.UNIT_CLERK, Role.UNIT_LEADER, Role.COUNTY_SUPERVISOR);
+
   @Inject Circulars circulars;
   @Inject Units units;
   @Inject PublishResults publishResults;
+  @Inject SendNotice notice;
   @Inject OfficeClock clock;
   @Inject Event<DomainEvent> events;
 
-  /** Issues it, opens the results to the units and writes a receipt for each it goes to. */
+  /** Issues it, opens the results to the units; each it goes to gets a receipt and a notice. */
   public void issue(CaseKey key) {
     Circular circular = circulars.get(key);
     CircularIssued issued = circular.issue(clock.instant());
     publishResults.publish(circular.getQuarter(), clock.instant());
-    recipients(circular, units.list())
-        .forEach(unit -> circulars.add(new Receipt(key, unit, clock.instant())));
+    for (UnitCode unit : recipients(circular, units.list())) {
+      circulars.add(new Receipt(key, unit, clock.instant()));
+      notice.toUnit(
+          unit,
+          READERS,
+          key,
+          "circular_circular.text.issued",
+          circular.getQuarter().chinese(),
+          issued.number());
+    }
     events.fire(issued);
   }
 

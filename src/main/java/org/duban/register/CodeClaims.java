@@ -30,10 +30,20 @@ public class CodeClaims {
     filings
         .findClaim(code)
         .filter(other -> !other.key().equals(filing.key()))
-        .ifPresent(
-            other -> {
-              throw new CodeClaimed(
-                  code, other.getName(), units.get(other.unit()).getName(), other.key().value());
-            });
+        .ifPresent(other -> refuse(code, other));
+  }
+
+  /**
+   * For a channel that enters the register without a form.
+   *
+   * @throws CodeClaimed when an opening has it
+   */
+  void checkFree(IdentificationCode code) {
+    filings.findClaim(code).ifPresent(other -> refuse(code, other));
+  }
+
+  private void refuse(IdentificationCode code, Filing other) {
+    throw new CodeClaimed(
+        code, other.getName(), units.get(other.unit()).getName(), other.key().value());
   }
 }

@@ -3,7 +3,9 @@ package org.duban.register;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.duban.people.Role;
+import org.duban.people.SendNotice;
 import org.duban.workflow.Outcome;
 import org.duban.workflow.ProcessKey;
 import org.duban.workflow.TaskId;
@@ -13,14 +15,30 @@ import org.duban.workflow.Workflow;
 @Stateless
 @RolesAllowed(Role.Names.REVIEWER)
 public class RefuseFiling {
-  @Inject private Filings filings;
-  @Inject private Workflow workflow;
+  @Inject Filings filings;
+  @Inject Workflow workflow;
+  @Inject SendNotice notice;
 
+  /**
+   * Refuses it and tells the unit why.
+   *
+   * @throws ReturnNeedsOpinion when no reason is given
+   * @throws FilingNotThere when the form does not wait for a review
+   */
   public void refuse(TaskId task, String opinion) {
     ReturnNeedsOpinion.check(opinion);
-    filings
-        .get(workflow.workItem(task).expect(ProcessKey.FILING, "reviewFilingByCity").caseKey())
-        .refuse(opinion);
+    Filing filing =
+        filings.get(
+            workflow.workItem(task).expect(ProcessKey.FILING, "reviewFilingByCity").caseKey());
+    filing.refuse(opinion);
+    notice.toUnit(
+        filing.unit(),
+        List.of(Role.UNIT_CLERK, Role.UNIT_LEADER),
+        filing.key(),
+        "register_review_filing.text.refused",
+        filing.key(),
+        filing.getName(),
+        opinion);
     workflow.complete(task, Outcome.REFUSED, opinion);
   }
 }

@@ -15,14 +15,17 @@ import org.jspecify.annotations.Nullable;
 @Stateless
 @RolesAllowed(Role.Names.REVIEWER)
 public class RegisterFoundChannel {
-  @Inject private Channels channels;
-  @Inject private Units units;
-  @Inject private CodeCheck codes;
-  @Inject private Event<DomainEvent> events;
+  @Inject Channels channels;
+  @Inject Units units;
+  @Inject CodeCheck codes;
+  @Inject CodeClaims claims;
+  @Inject Event<DomainEvent> events;
 
   /**
    * @param code null while the national system has given none
    * @param reason by what it was found, e.g. the number of a check
+   * @throws CodeClaimed when an opening under way has the code; see {@link CodeCheck} for what else
+   *     may be wrong with it
    */
   public void register(
       ChannelKind kind,
@@ -38,6 +41,7 @@ public class RegisterFoundChannel {
     FilingText.NAME.check(name);
     if (code != null) {
       codes.check(code, kind, platform, name, unit, null);
+      claims.checkFree(code);
     }
     Channel channel =
         Channel.registered(
