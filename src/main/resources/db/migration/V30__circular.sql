@@ -81,6 +81,7 @@ create table circular_row (
 
 create table circular_receipt (
   id bigint not null,
+  version bigint not null,
   circular_key varchar(64) not null,
   unit varchar(10) not null,
   sent_at timestamp with time zone not null,

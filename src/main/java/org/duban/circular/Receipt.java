@@ -6,6 +6,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
 import org.duban.shared.CaseKey;
@@ -25,6 +26,7 @@ public class Receipt {
       allocationSize = 50)
   private long id;
 
+  @Version private long version;
   private CaseKey circularKey;
   private UnitCode unit;
   private Instant sentAt;

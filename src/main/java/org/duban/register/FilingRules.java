@@ -38,8 +38,8 @@ final class FilingRules {
     LocalDate decided = required(form.decidedOn(), FilingDate.DECIDED);
     inOrder(FilingDate.DECIDED, decided, FilingDate.TODAY, today);
     switch (kind) {
-      case OPEN -> checkEffect(form, decided);
-      case CHANGE -> checkChange(form, decided, Optional.ofNullable(channel).orElseThrow());
+      case OPEN -> checkEffect(form, decided, today);
+      case CHANGE -> checkChange(form, decided, Optional.ofNullable(channel).orElseThrow(), today);
       case CLOSE -> checkClosure(form, decided, today);
       case CANCEL ->
           checkCancellation(form, Optional.ofNullable(channel).orElseThrow(), proven, today);
@@ -96,13 +96,16 @@ final class FilingRules {
     }
   }
 
-  private static void checkEffect(FilingForm form, LocalDate decided) {
+  /** The register is changed as soon as the city agrees, so nothing may take effect later. */
+  private static void checkEffect(FilingForm form, LocalDate decided, LocalDate today) {
     LocalDate effective = required(form.effectiveOn(), FilingDate.EFFECTIVE);
     inOrder(FilingDate.DECIDED, decided, FilingDate.EFFECTIVE, effective);
+    inOrder(FilingDate.EFFECTIVE, effective, FilingDate.TODAY, today);
   }
 
-  private static void checkChange(FilingForm form, LocalDate decided, Channel channel) {
-    checkEffect(form, decided);
+  private static void checkChange(
+      FilingForm form, LocalDate decided, Channel channel, LocalDate today) {
+    checkEffect(form, decided, today);
     if (form.name().equals(channel.getName()) && form.details().equals(channel.getDetails())) {
       throw new NothingChanged(channel.getName());
     }

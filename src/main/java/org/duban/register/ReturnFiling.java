@@ -19,6 +19,10 @@ public class ReturnFiling {
   @Inject private Workflow workflow;
   @Inject private Event<DomainEvent> events;
 
+  /**
+   * @throws ReturnNeedsOpinion when nothing says what to change
+   * @throws FilingNotThere when the form is at another step by now
+   */
   public void giveBack(TaskId task, String opinion) {
     ReturnNeedsOpinion.check(opinion);
     Filing filing =

@@ -26,6 +26,25 @@ public class SubmitFiling {
   @Inject private Workflow workflow;
   @Inject private Event<DomainEvent> events;
 
+  /**
+   * Checks the form as it is written and hands it in.
+   *
+   * @throws FilingNotThere when the form does not lie with the clerk
+   * @throws NameMissing when it names no channel
+   * @throws PlatformMissing when it is an account without a platform
+   * @throws ReasonMissing when it gives no reason
+   * @throws DateMissing when a date that this kind of filing needs is missing
+   * @throws DatesOutOfOrder when two dates contradict each other or one lies ahead
+   * @throws DatedBeforeRegister when the register holds a later day
+   * @throws NothingChanged when a change changes nothing
+   * @throws NotRunning when the channel has left the register
+   * @throws ClosureAlreadyAnnounced when the channel is to be closed a second time
+   * @throws CloseBeforeCancelling when it is to be cancelled without a closure
+   * @throws ProofOfCancellationMissing when no file proves the platform's cancellation
+   * @throws CodeInUse when another channel has the code; see {@link CodeCheck} for what else may be
+   *     wrong with it
+   * @throws CodeClaimed when another opening under way has the code
+   */
   public void submit(TaskId task, FilingForm form, String opinion) {
     Filing filing =
         filings.get(workflow.workItem(task).expect(ProcessKey.FILING, "writeFiling").caseKey());

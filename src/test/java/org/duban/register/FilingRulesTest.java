@@ -42,9 +42,12 @@ class FilingRulesTest {
   }
 
   @Test
-  void an_opening_may_lie_ahead_but_not_before_the_decision() {
-    assertThatNoException()
-        .isThrownBy(() -> check(FilingKind.OPEN, form("合成发布", TODAY.plusDays(30), null, "")));
+  void an_opening_lies_neither_ahead_nor_before_the_decision() {
+    assertThatNoException().isThrownBy(() -> check(FilingKind.OPEN, form("合成发布", TODAY, null, "")));
+    assertThatThrownBy(() -> check(FilingKind.OPEN, form("合成发布", TODAY.plusDays(1), null, "")))
+        .isInstanceOf(DatesOutOfOrder.class);
+    assertThatThrownBy(() -> check(FilingKind.CHANGE, form("合成县公安局", TODAY.plusDays(1), null, "")))
+        .isInstanceOf(DatesOutOfOrder.class);
     assertThatThrownBy(() -> check(FilingKind.OPEN, form("合成发布", DECIDED.minusDays(1), null, "")))
         .isInstanceOf(DatesOutOfOrder.class);
   }
