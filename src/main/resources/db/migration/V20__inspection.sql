@@ -147,6 +147,7 @@ create table inspection (
   inspected_at timestamp with time zone,
   inspected_by varchar(40),
   return_reason varchar(1000) not null,
+  overturned_at timestamp with time zone,
   constraint pk_inspection primary key (id),
   constraint uq_inspection_channel_once_a_quarter unique (quarter, channel_id),
   constraint ck_inspection_failed_has_reason check ((verdict = 'FAILED') = (reason <> 'NONE')),

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.duban.inspection.ChannelSnapshot;
 import org.duban.inspection.Finding;
 import org.duban.inspection.IndicatorKind;
@@ -32,19 +34,27 @@ class CheckedRows {
 
   /** Every channel that counts in the quarter's rates (Z09) and has a verdict. */
   List<CheckedChannel> of(Quarter quarter) {
+    Set<Long> failedLast =
+        inspections.listFailed(quarter.previous()).stream()
+            .map(i -> i.getChannel().getChannelId())
+            .collect(Collectors.toSet());
     return inspections.listOf(quarter).stream()
         .filter(i -> i.isCounted() && i.getVerdict() != Verdict.PENDING)
-        .map(this::row)
+        .map(i -> row(i, failedLast.contains(i.getChannel().getChannelId())))
         .toList();
   }
 
-  private CheckedChannel row(Inspection inspection) {
+  /**
+   * @param failedLast as last quarter's results stand now: an objection may have been upheld since
+   *     the list was drawn
+   */
+  private CheckedChannel row(Inspection inspection, boolean failedLast) {
     ChannelSnapshot channel = inspection.getChannel();
     var row =
         CheckedChannel.of(channel.isWebsite(), channel.getCodeText(), channel.getName())
             .inspection(inspection.getId())
             .ofUnit(channel.unit(), channel.getUnitName())
-            .failedBefore(inspection.isFailedBefore())
+            .failedBefore(failedLast)
             .synthetic(channel.isSynthetic());
     UnitCode division = channel.county().orElse(new UnitCode(channel.unit().division()));
     row.inRegion(division, region(channel));

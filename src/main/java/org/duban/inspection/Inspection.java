@@ -53,6 +53,7 @@ public class Inspection extends DrawnChannel {
   private Set<UserId> authors = new HashSet<>();
 
   @Column private String returnReason;
+  private @Nullable Instant overturnedAt;
 
   @OneToMany(mappedBy = "inspection", cascade = CascadeType.ALL)
   @OrderBy("id")
@@ -158,6 +159,25 @@ public class Inspection extends DrawnChannel {
     return finding;
   }
 
+  /**
+   * Takes findings back after their verification; without any finding left, no month failed either.
+   *
+   * @return whether something counted that does not count any more
+   */
+  boolean overturn(Collection<Long> findingIds, UserId by, Instant now) {
+    List<Finding> wrong = confirmed().stream().filter(f -> findingIds.contains(f.getId())).toList();
+    boolean onlyVerdict = findingIds.isEmpty() && confirmed().isEmpty() && isFailed();
+    if (state != InspectionState.VERIFIED || (wrong.isEmpty() && !onlyVerdict)) {
+      return false;
+    }
+    wrong.forEach(f -> f.decide(FindingState.DISMISSED, by, now));
+    if (confirmed().isEmpty()) {
+      failedMonths = "";
+    }
+    overturnedAt = now;
+    return true;
+  }
+
   private void inspected(UserId by, Instant now) {
     state = InspectionState.INSPECTED;
     inspectedBy = by;
@@ -238,6 +258,11 @@ public class Inspection extends DrawnChannel {
   /** Who last changed it; empty while nobody has looked. */
   public Optional<UserId> inspectedBy() {
     return Optional.ofNullable(inspectedBy);
+  }
+
+  /** When findings were last taken back on an upheld objection; empty when none ever was. */
+  public Optional<Instant> overturnedAt() {
+    return Optional.ofNullable(overturnedAt);
   }
 
   /** Everybody who recorded, confirmed, dismissed or concluded something here (four eyes). */

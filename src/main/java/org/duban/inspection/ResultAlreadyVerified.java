@@ -2,10 +2,7 @@ package org.duban.inspection;
 
 import org.duban.shared.DomainException;
 
-/**
- * The result was verified; it can only be corrected by a correction of the circular. Fact: the
- * name.
- */
+/** The result was verified; only an upheld objection of the unit changes it. Fact: the name. */
 public class ResultAlreadyVerified extends DomainException {
   private static final long serialVersionUID = 1L;
 

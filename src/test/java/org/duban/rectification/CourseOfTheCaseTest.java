@@ -29,8 +29,27 @@ class CourseOfTheCaseTest {
     applyObjection(desks);
     assertThat(desks.made.item(1).getState()).isEqualTo(ItemState.WITHDRAWN);
     assertThat(desks.notices.all())
-        .containsExactly(UNIT + " rectification_case.message.objection_decided");
+        .containsExactly(
+            "reviewer rectification_case.message.results_overturned",
+            UNIT + " rectification_case.message.objection_decided");
     assertThat(desks.workflow.asked()).doesNotContain(TELL_CYCLE);
+  }
+
+  @Test
+  void what_was_upheld_is_taken_back_in_the_inspection_and_nothing_else() {
+    var desks = new Desks(Cases.writing());
+    desks.made.raiseObjection(Map.of(1L, "误判", 2L, "误判"), CLERK, NOW);
+    decide(desks, Set.of(1L));
+    applyObjection(desks);
+    assertThat(desks.results.all()).containsExactly("101 [1001] by " + Cases.REVIEWER);
+
+    var refused = new Desks(Cases.writing());
+    refused.made.raiseObjection(Map.of(1L, "误判"), CLERK, NOW);
+    decide(refused, Set.of());
+    applyObjection(refused);
+    assertThat(refused.results.all()).isEmpty();
+    assertThat(refused.notices.all())
+        .containsExactly(UNIT + " rectification_case.message.objection_decided");
   }
 
   @Test
@@ -137,7 +156,11 @@ class CourseOfTheCaseTest {
 
   private static void applyObjection(Desks desks) {
     new ApplyObjection(
-            desks.cases, new LastCase(desks.cases, desks.workflow), desks.workflow, desks.notices)
+            desks.cases,
+            desks.results,
+            new LastCase(desks.cases, desks.workflow),
+            desks.workflow,
+            desks.notices)
         .apply(desks.key());
   }
 

@@ -24,6 +24,7 @@ final class Desks {
   final TasksInMemory workflow = new TasksInMemory(user, Instant.parse("2021-08-05T02:00:00Z"));
   final FiredEvents<DomainEvent> events = new FiredEvents<>();
   final NoticesSent notices = new NoticesSent();
+  final ResultsOverturned results = new ResultsOverturned();
   final FilesTaken files = new FilesTaken();
   final TaskCases tasks;
   final LapsedExtension lapsed = new LapsedExtension(workflow, events);
