@@ -22,7 +22,10 @@ import org.duban.shared.UserId;
 import org.duban.shared.WorkingCalendar;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Writes the letter, keeps it and tells the unit and its county; only its step calls it. */
+/**
+ * Writes the letter, keeps it and tells the unit and its county; only its step calls it. When the
+ * unit has answered since the approval, nothing is written and the measure is dropped.
+ */
 @ApplicationScoped
 public class DeliverOrder {
   @Inject Escalations escalations;
@@ -43,7 +46,13 @@ public class DeliverOrder {
   public void deliver(CaseKey key) {
     Escalation escalation = escalations.get(key);
     Measure measure = escalation.measure().orElseThrow();
-    List<String> words = words(escalation, rectifications.get(escalation.caseKey()));
+    rectifications.lock(escalation.caseKey());
+    RectificationCase rectification = rectifications.get(escalation.caseKey());
+    if (LostGround.of(escalation, rectification, clock.instant()).isPresent()) {
+      drop(escalation, measure);
+      return;
+    }
+    List<String> words = words(escalation, rectification);
     StoredFile file =
         intake.keepOwn(
             "%s（%s）.docx".formatted(LetterWords.nameOf(measure), key),
@@ -53,6 +62,16 @@ public class DeliverOrder {
     escalation.deliver(String.join("\n", words), file.getId(), clock.instant());
     tell(escalation, measure);
     events.fire(new OrderDelivered(key, measure, file.getId()));
+  }
+
+  private void drop(Escalation escalation, Measure measure) {
+    escalation.overtaken();
+    String textKey = "escalation_escalation.message.overtaken";
+    for (Role role : List.of(Role.REVIEWER, Role.SIGNING_LEADER)) {
+      send.toRole(
+          role, escalation.key(), textKey, escalation.getUnitName(), LetterWords.nameOf(measure));
+    }
+    events.fire(new MeasureDropped(escalation.key()));
   }
 
   private byte[] docx(Escalation escalation, List<String> words) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import org.duban.inspection.Inspections;
 import org.duban.rectification.RectificationCase;
 import org.duban.rectification.Rectifications;
 import org.duban.shared.CaseKey;
@@ -22,6 +23,7 @@ import org.duban.workflow.Outcome;
 public class DetermineMeasure {
   @Inject Escalations escalations;
   @Inject Rectifications rectifications;
+  @Inject Inspections inspections;
   @Inject Decisions decisions;
   @Inject WorkingCalendar calendar;
   @Inject OfficeClock clock;
@@ -38,12 +40,16 @@ public class DetermineMeasure {
     return measure.outcome();
   }
 
+  /** Earlier failures as they stand now: an objection may have been upheld since the order. */
   private Grounds grounds(Escalation escalation, RectificationCase rectification) {
     LocalDate dueOn = LocalDate.ofInstant(rectification.getDueAt(), clock.zone());
     int failedQuarters =
         rectification.openItems().stream()
             .mapToInt(
-                i -> QuartersInARow.endingWith(rectification.getQuarter(), i.getFailedBefore()))
+                i ->
+                    QuartersInARow.endingWith(
+                        rectification.getQuarter(),
+                        inspections.failedBefore(i.getChannelId(), rectification.getQuarter())))
             .max()
             .orElse(1);
     return new Grounds(

@@ -31,7 +31,6 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "escalation")
 public class Escalation {
-  private static final int REASON_LIMIT = 1000;
   private static final int BASIS_LIMIT = 500;
 
   @Id private String escalationKey;
@@ -135,7 +134,7 @@ public class Escalation {
     }
     decidedBy = by;
     decidedAt = now;
-    opinion = checked(words);
+    opinion = EscalationWords.checked(words);
     state = EscalationState.APPROVED;
   }
 
@@ -146,11 +145,17 @@ public class Escalation {
     }
     decidedBy = by;
     decidedAt = now;
-    opinion = checked(words);
+    opinion = EscalationWords.checked(words);
   }
 
   void drop() {
     require(EscalationState.PROPOSED);
+    state = EscalationState.DROPPED;
+  }
+
+  /** The unit answered after the approval: nothing is delivered any more. */
+  void overtaken() {
+    require(EscalationState.APPROVED);
     state = EscalationState.DROPPED;
   }
 
@@ -181,14 +186,6 @@ public class Escalation {
     if (state != expected) {
       throw new EscalationNotAtThisStep(state);
     }
-  }
-
-  static String checked(String words) {
-    String text = words.strip();
-    if (text.length() > REASON_LIMIT) {
-      throw new EscalationWordsTooLong(REASON_LIMIT, text.length());
-    }
-    return text;
   }
 
   public CaseKey key() {

@@ -18,10 +18,7 @@ class EscalationTasks {
    * @throws NotYourTask when the task is another one than the use case is for
    */
   Escalation escalationOf(TaskId id, String taskKey) {
-    WorkItem item = workflow.workItem(id);
-    if (item.getProcess() != ProcessKey.ESCALATION || !item.getTaskKey().equals(taskKey)) {
-      throw new NotYourTask(item.getTaskName());
-    }
+    WorkItem item = workflow.workItem(id).expect(ProcessKey.ESCALATION, taskKey);
     return escalations.get(item.caseKey());
   }
 }

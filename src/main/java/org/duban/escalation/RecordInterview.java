@@ -28,7 +28,7 @@ public class RecordInterview {
    */
   public void record(TaskId task, InterviewNotes notes, String opinion) {
     Escalation escalation = tasks.escalationOf(task, "recordInterview");
-    String words = Escalation.checked(opinion);
+    String words = EscalationWords.checked(opinion);
     escalation.recordInterview(notes, current.id(), clock.today(), clock.zone());
     events.fire(new InterviewRecorded(escalation.key(), current.id(), notes.commitments().size()));
     workflow.complete(task, Outcome.RECORDED, words);

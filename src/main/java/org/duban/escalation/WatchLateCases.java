@@ -5,6 +5,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.duban.shared.CaseKey;
@@ -23,10 +24,21 @@ public class WatchLateCases {
   @Inject ListLateCases late;
   @Inject EscalateOverdue escalate;
 
-  /** Each case in a transaction of its own: one that fails keeps no other from being escalated. */
+  /**
+   * Each case in a transaction of its own: one that fails keeps no other from being escalated. No
+   * failure leaves the method, since the server gives a timer up that threw twice.
+   */
   @Schedule(hour = "*", minute = "*", persistent = false)
   public void watch() {
-    for (CaseKey key : late.list()) {
+    try {
+      escalateAll(late.list());
+    } catch (RuntimeException failed) {
+      LOG.log(Level.WARNING, "could not look for late cases; tried again soon", failed);
+    }
+  }
+
+  private void escalateAll(List<CaseKey> keys) {
+    for (CaseKey key : keys) {
       try {
         escalate.escalate(key);
       } catch (RuntimeException failed) {

@@ -10,7 +10,8 @@ import org.duban.workflow.Workflow;
 
 /**
  * The re-check behind a task of the signed-in person. The rectification itself has the same case
- * key, so the task is asked what it is.
+ * key, so the task is asked what it is. Whoever writes to a re-check waits for who came first: each
+ * problem has a row of its own, so that a decision could slip in after the whole was handed up.
  */
 @Dependent
 class RecheckTasks {
@@ -21,10 +22,8 @@ class RecheckTasks {
    * @throws NotYourTask when the task is another one than the use case is for
    */
   Recheck recheckOf(TaskId id, String taskKey) {
-    WorkItem item = workflow.workItem(id);
-    if (item.getProcess() != ProcessKey.RECHECK || !item.getTaskKey().equals(taskKey)) {
-      throw new NotYourTask(item.getTaskName());
-    }
+    WorkItem item = workflow.workItem(id).expect(ProcessKey.RECHECK, taskKey);
+    rechecks.lock(item.caseKey());
     return rechecks.latest(item.caseKey());
   }
 }

@@ -16,6 +16,12 @@ public interface Rechecks {
    */
   Recheck latest(CaseKey key);
 
+  /**
+   * Makes everybody who writes to a case's re-checks wait for each other until the transaction
+   * ends. Read the re-check after it, not before.
+   */
+  void lock(CaseKey key);
+
   Optional<Recheck> find(CaseKey key, int round);
 
   /** A quarter's, by unit and round. */

@@ -8,8 +8,8 @@ import org.duban.inspection.CloseCycle;
 import org.duban.people.Role;
 import org.duban.shared.DomainEvent;
 import org.duban.shared.Quarter;
-import org.duban.workflow.NotYourTask;
 import org.duban.workflow.Outcome;
+import org.duban.workflow.ProcessKey;
 import org.duban.workflow.TaskId;
 import org.duban.workflow.WorkItem;
 import org.duban.workflow.Workflow;
@@ -35,11 +35,13 @@ public class ConfirmCloseOut {
     this.events = events;
   }
 
+  /**
+   * @throws org.duban.workflow.NotYourTask when the task is another one
+   * @throws org.duban.inspection.CycleNotInState when the quarter is closed already
+   * @throws ReasonTooLong when the opinion is longer than the record holds
+   */
   public void confirm(TaskId task, String opinion) {
-    WorkItem item = workflow.workItem(task);
-    if (!item.getTaskKey().equals("confirmCloseOut")) {
-      throw new NotYourTask(item.getTaskName());
-    }
+    WorkItem item = workflow.workItem(task).expect(ProcessKey.INSPECTION_CYCLE, "confirmCloseOut");
     Quarter quarter = Quarter.parse(item.caseKey().value());
     LedgerCount count = LedgerCount.of(quarter, cases.listItems());
     cycle.close(quarter);

@@ -2,8 +2,6 @@ package org.duban.rectification;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.List;
-import org.duban.workflow.NotYourTask;
 import org.duban.workflow.ProcessKey;
 import org.duban.workflow.TaskId;
 import org.duban.workflow.WorkItem;
@@ -11,7 +9,9 @@ import org.duban.workflow.Workflow;
 
 /**
  * The rectification behind a task, for the person who may do it. A task of another kind is refused,
- * so that an address edited by hand cannot lead around a step.
+ * so that an address edited by hand cannot lead around a step. Whoever writes to a case waits for
+ * who came first: each problem has a row of its own, so that a report could be handed in while a
+ * colleague takes evidence away from it.
  */
 @Dependent
 public class TaskCases {
@@ -25,11 +25,8 @@ public class TaskCases {
   }
 
   RectificationCase open(TaskId task, String... taskKeys) {
-    WorkItem item = workflow.workItem(task);
-    if (item.getProcess() != ProcessKey.RECTIFICATION
-        || !List.of(taskKeys).contains(item.getTaskKey())) {
-      throw new NotYourTask(item.getTaskName());
-    }
+    WorkItem item = workflow.workItem(task).expect(ProcessKey.RECTIFICATION, taskKeys);
+    cases.lock(item.caseKey());
     return cases.get(item.caseKey());
   }
 }

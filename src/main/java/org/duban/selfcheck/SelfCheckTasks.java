@@ -2,7 +2,6 @@ package org.duban.selfcheck;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.Set;
 import org.duban.workflow.NotYourTask;
 import org.duban.workflow.ProcessKey;
 import org.duban.workflow.TaskId;
@@ -22,11 +21,7 @@ class SelfCheckTasks {
    * @throws NotYourTask when the task is another one than the use case is for
    */
   SelfCheck reportOf(TaskId id, String... taskKeys) {
-    WorkItem item = workflow.workItem(id);
-    if (item.getProcess() != ProcessKey.SELF_CHECK
-        || !Set.of(taskKeys).contains(item.getTaskKey())) {
-      throw new NotYourTask(item.getTaskName());
-    }
+    WorkItem item = workflow.workItem(id).expect(ProcessKey.SELF_CHECK, taskKeys);
     return selfChecks.get(item.caseKey());
   }
 }

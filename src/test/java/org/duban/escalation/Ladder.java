@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.Map;
+import org.duban.inspection.CheckedQuarters;
+import org.duban.inspection.Inspections;
 import org.duban.people.NoticesSent;
 import org.duban.people.Role;
 import org.duban.people.Someone;
@@ -31,6 +33,7 @@ final class Ladder {
   final Someone user = new Someone("qianfa", Cases.DEPARTMENT, Role.SIGNING_LEADER);
   final TasksInMemory workflow = new TasksInMemory(user, Instant.parse("2021-08-05T02:00:00Z"));
   final FiredEvents<DomainEvent> events = new FiredEvents<>();
+  Inspections inspections = CheckedQuarters.failedTwice().inspections();
   final NoticesSent notices = new NoticesSent();
   final Map<String, Object> asked = new HashMap<>();
   Map<String, Object> answer = Map.of("measure", "SUPERVISION_ORDER", "basis", "督办阶梯 L2");
@@ -145,6 +148,7 @@ final class Ladder {
     var determine = new DetermineMeasure();
     determine.escalations = escalations;
     determine.rectifications = cases;
+    determine.inspections = inspections;
     determine.decisions =
         new Decisions() {
           @Override
@@ -170,12 +174,24 @@ final class Ladder {
   ApproveMeasure approve() {
     var approve = new ApproveMeasure();
     approve.tasks = tasks();
+    approve.rectifications = cases;
     approve.workflow = workflow;
     approve.dates = dates();
     approve.current = user;
     approve.clock = clock;
     approve.events = events;
     return approve;
+  }
+
+  /** Without a printer: only what is not delivered gets through it. */
+  DeliverOrder deliver() {
+    var deliver = new DeliverOrder();
+    deliver.escalations = escalations;
+    deliver.rectifications = cases;
+    deliver.send = notices;
+    deliver.clock = clock;
+    deliver.events = events;
+    return deliver;
   }
 
   RejectMeasure reject() {

@@ -1,6 +1,7 @@
 package org.duban.escalation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.duban.rectification.Cases.DUE;
 
 import java.time.Duration;
@@ -95,6 +96,19 @@ class LateCasesTest {
     assertThat(ladder.escalations.list())
         .extracting(Escalation::caseKey)
         .containsExactly(other.key());
+  }
+
+  @Test
+  void a_watch_that_cannot_read_the_table_ends_quietly_and_is_asked_again() {
+    WatchLateCases watch = new Ladder(Cases.writing(), LATE).watch();
+    watch.late =
+        new ListLateCases() {
+          @Override
+          public List<CaseKey> list() {
+            throw new IllegalStateException("the database went away");
+          }
+        };
+    assertThatCode(watch::watch).doesNotThrowAnyException();
   }
 
   @Test

@@ -3,9 +3,11 @@ package org.duban.inspection;
 import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duban.document.StoredFileId;
 import org.duban.shared.Quarter;
@@ -65,12 +67,18 @@ final class InspectionsInMemory implements Inspections {
 
   @Override
   public List<Quarter> failedBefore(long channelId, Quarter before) {
-    return List.of();
+    return failedBefore(before).getOrDefault(channelId, List.of());
   }
 
   @Override
   public Map<Long, List<Quarter>> failedBefore(Quarter before) {
-    return Map.of();
+    return all.stream()
+        .filter(i -> i.isFailed() && i.getQuarter().compareTo(before) < 0)
+        .sorted(Comparator.comparing(Inspection::getQuarter).reversed())
+        .collect(
+            Collectors.groupingBy(
+                i -> i.getChannel().getChannelId(),
+                Collectors.mapping(Inspection::getQuarter, Collectors.toList())));
   }
 
   @Override

@@ -11,6 +11,7 @@ import org.duban.shared.Quarter;
 /** Re-checks in memory. */
 final class FewRechecks implements Rechecks {
   final List<Recheck> all = new ArrayList<>();
+  private final List<String> locked = new ArrayList<>();
 
   @Override
   public Recheck latest(CaseKey of) {
@@ -43,5 +44,15 @@ final class FewRechecks implements Rechecks {
   @Override
   public void add(Recheck recheck) {
     all.add(recheck);
+  }
+
+  @Override
+  public void lock(CaseKey key) {
+    locked.add(key.value());
+  }
+
+  /** The cases that were locked, in order. */
+  List<String> locked() {
+    return locked;
   }
 }

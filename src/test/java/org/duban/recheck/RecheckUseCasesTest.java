@@ -92,6 +92,13 @@ class RecheckUseCasesTest {
   }
 
   @Test
+  void whoever_writes_waits_for_who_came_first() {
+    decideAll(RecheckResult.RECTIFIED);
+    finish().finish(task, "");
+    assertThat(rechecks.locked()).containsExactly(key.value(), key.value(), key.value());
+  }
+
+  @Test
   void words_that_do_not_fit_hand_nothing_up() {
     decideAll(RecheckResult.RECTIFIED);
     assertThatThrownBy(() -> finish().finish(task, "长".repeat(1001)))

@@ -6,8 +6,13 @@ import static org.duban.rectification.Cases.NOW;
 import static org.duban.rectification.Cases.REVIEWER;
 
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.duban.circular.LeaderLevel;
+import org.duban.inspection.Inspection;
+import org.duban.shared.CaseKey;
 
 /** Cases with an objection or an extension, for tests of the features above. */
 public final class CourseOfRequests {
@@ -31,5 +36,37 @@ public final class CourseOfRequests {
 
   public static void grant(RectificationCase asking) {
     asking.decideExtension(true, REVIEWER, "", NOW);
+  }
+
+  /** The unit hands its sealed report in. */
+  public static void report(RectificationCase writing) {
+    Cases.complete(writing).submit(CLERK);
+    Cases.sealed(writing);
+  }
+
+  public static void object(RectificationCase writing, Long... items) {
+    Map<Long, String> reasons = new HashMap<>();
+    List.of(items).forEach(item -> reasons.put(item, "当日已更新"));
+    writing.raiseObjection(reasons, CLERK, NOW);
+  }
+
+  public static void uphold(RectificationCase objecting, Long... items) {
+    objecting.decideObjections(Set.of(items), REVIEWER, "成立", NOW);
+  }
+
+  /** A case on one problem of a channel that was really inspected. */
+  public static RectificationCase onChannel(Inspection inspection) {
+    var order =
+        new Order(
+            inspection.getQuarter(),
+            Cases.UNIT,
+            "合成单位",
+            Cases.COUNTY,
+            new CaseKey(inspection.getQuarter().toString()),
+            "",
+            LeaderLevel.LEADER_IN_CHARGE,
+            Cases.DUE);
+    return new RectificationCase(
+        order, ProblemsOfInspection.of(inspection, List.of(), Cases.TODAY), NOW);
   }
 }

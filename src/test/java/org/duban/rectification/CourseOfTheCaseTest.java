@@ -62,7 +62,7 @@ class CourseOfTheCaseTest {
     applyObjection(desks);
     assertThat(desks.workflow.asked())
         .endsWith("tell rectification OrderWithdrawn " + desks.key(), TELL_CYCLE);
-    assertThat(desks.cases.locked()).containsExactly(QUARTER.toString());
+    assertThat(desks.cases.locked()).containsExactly(desks.key().value(), QUARTER.toString());
   }
 
   @Test

@@ -6,8 +6,11 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import org.duban.escalation.ApproveMeasure;
 import org.duban.escalation.InterviewDates;
+import org.duban.escalation.LostGround;
 import org.duban.escalation.Measure;
 import org.duban.escalation.RejectMeasure;
+import org.duban.shared.OfficeClock;
+import org.jspecify.annotations.Nullable;
 
 /** 批准督办措施: the signing leader sees why a measure is proposed and decides. */
 @Named
@@ -18,6 +21,7 @@ public class ApprovePage extends EscalationTaskPage {
   @Inject private ApproveMeasure approveMeasure;
   @Inject private RejectMeasure rejectMeasure;
   @Inject private InterviewDates dates;
+  @Inject private OfficeClock clock;
 
   public boolean isInterview() {
     return getEscalation().measure().filter(m -> m == Measure.INTERVIEW).isPresent();
@@ -26,6 +30,11 @@ public class ApprovePage extends EscalationTaskPage {
   /** Until when the interview has to be held if it is approved now. */
   public Instant getInterviewDue() {
     return dates.dueFromNow();
+  }
+
+  /** Why the measure cannot be approved any more; null while it rests on facts. */
+  public @Nullable LostGround getLostGround() {
+    return LostGround.of(getEscalation(), getCase(), clock.instant()).orElse(null);
   }
 
   public String approve() {

@@ -32,6 +32,14 @@ class JpaRechecks implements Rechecks {
   }
 
   @Override
+  public void lock(CaseKey key) {
+    em.flush();
+    em.createNativeQuery("select id from recheck where case_key = ?1 for update")
+        .setParameter(1, key.value())
+        .getResultList();
+  }
+
+  @Override
   public Optional<Recheck> find(CaseKey key, int round) {
     return em.createQuery(
             "select r from Recheck r where r.caseKey = :key and r.round = :round", Recheck.class)

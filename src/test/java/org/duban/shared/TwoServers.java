@@ -1,0 +1,96 @@
+package org.duban.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.duban.shared.jpa.CaseKeyConverter;
+import org.duban.shared.jpa.QuarterConverter;
+import org.duban.shared.jpa.UnitCodeConverter;
+import org.duban.shared.jpa.UserIdConverter;
+import org.hibernate.boot.model.naming.CamelCaseToUnderscoresNamingStrategy;
+import org.hibernate.cfg.Configuration;
+
+/** One database and two who work on it at once, each in a transaction of its own. */
+public final class TwoServers implements AutoCloseable {
+  private final ExecutorService pool = Executors.newFixedThreadPool(2);
+  private final EntityManagerFactory factory;
+
+  /**
+   * @param name of the database in memory, one for each test class
+   */
+  public TwoServers(String name, Class<?>... entities) {
+    Configuration configuration = new Configuration();
+    List.of(entities).forEach(configuration::addAnnotatedClass);
+    factory =
+        configuration
+            .addAttributeConverter(CaseKeyConverter.class, true)
+            .addAttributeConverter(QuarterConverter.class, true)
+            .addAttributeConverter(UnitCodeConverter.class, true)
+            .addAttributeConverter(UserIdConverter.class, true)
+            .setPhysicalNamingStrategy(new CamelCaseToUnderscoresNamingStrategy())
+            .setProperty("hibernate.connection.url", "jdbc:h2:mem:" + name + ";LOCK_TIMEOUT=20000")
+            .setProperty("hibernate.connection.pool_size", "4")
+            .setProperty("hibernate.hbm2ddl.auto", "create-drop")
+            .buildSessionFactory();
+  }
+
+  /** Two do the same; the second begins before the first commits. */
+  public <T> List<T> bothAtOnce(Function<EntityManager, T> work) throws Exception {
+    return bothAtOnce(work, work);
+  }
+
+  /** The second begins its work before the first commits. */
+  public <T> List<T> bothAtOnce(
+      Function<EntityManager, T> firstWork, Function<EntityManager, T> secondWork)
+      throws Exception {
+    var firstIsDone = new CountDownLatch(1);
+    Future<T> first =
+        pool.submit(
+            () ->
+                inTransaction(
+                    em -> {
+                      T result = firstWork.apply(em);
+                      em.flush();
+                      firstIsDone.countDown();
+                      pause();
+                      return result;
+                    }));
+    assertThat(firstIsDone.await(20, TimeUnit.SECONDS)).isTrue();
+    Future<T> second = pool.submit(() -> inTransaction(secondWork));
+    return List.of(first.get(20, TimeUnit.SECONDS), second.get(20, TimeUnit.SECONDS));
+  }
+
+  public <T> T inTransaction(Function<EntityManager, T> work) {
+    EntityManager em = factory.createEntityManager();
+    try {
+      em.getTransaction().begin();
+      T result = work.apply(em);
+      em.getTransaction().commit();
+      return result;
+    } finally {
+      em.close();
+    }
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(400);
+    } catch (InterruptedException stop) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  @Override
+  public void close() {
+    pool.shutdownNow();
+    factory.close();
+  }
+}
