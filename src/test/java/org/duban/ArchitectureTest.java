@@ -1,6 +1,9 @@
 package org.duban;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -221,6 +224,22 @@ class ArchitectureTest {
           .and()
           .arePublic()
           .should(new OnePublicMethod());
+
+  /** The lists of tasks and the seam itself are for every task. */
+  @ArchTest
+  static final ArchRule a_use_case_asks_the_task_that_it_is_given =
+      methods()
+          .that()
+          .areDeclaredInClassesThat(
+              resideInAPackage("org.duban.*")
+                  .and(not(resideInAnyPackage("org.duban.workflow", "org.duban.worklist"))))
+          .and()
+          .areDeclaredInClassesThat()
+          .areAnnotatedWith(Stateless.class)
+          .and()
+          .arePublic()
+          .and(describe("take a task", AskedForItsTask::takesTask))
+          .should(new AskedForItsTask());
 
   /**
    * The server knows a session bean by its simple name and refuses the whole deployment otherwise.

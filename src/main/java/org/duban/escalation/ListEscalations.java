@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.duban.people.CurrentUser;
-import org.duban.people.Sight;
 import org.duban.people.User;
 
 /** The escalations that the signed-in person may see, newest first. */
@@ -14,10 +13,10 @@ import org.duban.people.User;
 public class ListEscalations {
   @Inject Escalations escalations;
   @Inject CurrentUser current;
-  @Inject Sight sight;
+  @Inject EscalationSight sight;
 
   public List<Escalation> list() {
     User reader = current.get();
-    return escalations.list().stream().filter(e -> sight.sees(reader, e.unit())).toList();
+    return escalations.list().stream().filter(e -> sight.sees(reader, e)).toList();
   }
 }

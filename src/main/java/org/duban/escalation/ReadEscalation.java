@@ -15,14 +15,18 @@ public class ReadEscalation {
   @Inject Escalations escalations;
   @Inject CurrentUser current;
   @Inject Sight sight;
+  @Inject EscalationSight told;
 
   /**
-   * @throws UnknownEscalation when there is none
+   * @throws UnknownEscalation when there is none, or none that the unit has been told of
    * @throws NotYourUnit when the person may not see it
    */
   public Escalation read(CaseKey key) {
     Escalation escalation = escalations.get(key);
     sight.check(current.get(), escalation.unit());
+    if (!told.sees(current.get(), escalation)) {
+      throw new UnknownEscalation(key);
+    }
     return escalation;
   }
 }

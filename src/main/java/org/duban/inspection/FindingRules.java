@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.duban.shared.CheckWindow;
 import org.jspecify.annotations.Nullable;
 
 /** What an observation must hold so that somebody else can check it and a circular can print it. */
@@ -16,6 +17,7 @@ final class FindingRules {
    * @throws IndicatorDoesNotApply when the indicator is not for this channel
    * @throws PointsOutOfRange when the points do not fit the indicator (SC-6)
    * @throws TextPairMissing when a wording error lacks the wrong or the right text (P03)
+   * @throws UpdatedAfterObservation when the dates contradict each other
    * @throws UpdatedWithinLimit when the dates say that it was updated in time
    * @throws FindingWithoutEvidence when nobody could check it
    * @throws InspectionTextTooLong when a text is longer than the record keeps
@@ -59,12 +61,36 @@ final class FindingRules {
     InspectionText.RIGHT_TEXT.check(seen.rightText());
   }
 
+  /**
+   * Refuses a monitoring point at which nobody of this quarter can have looked. Only indicators
+   * that hang on dates have one that is typed.
+   *
+   * @throws UnknownIndicator when the set does not hold the indicator
+   * @throws ObservedInFuture when the day is still to come
+   * @throws ObservedOutsideWindow when it lies outside the quarter's window (Z04)
+   */
+  static void checkPoint(IndicatorSet set, Observation seen, CheckWindow window, LocalDate today) {
+    LocalDate point = seen.observedOn();
+    if (point == null || set.get(seen.indicator()).limitDays().isEmpty()) {
+      return;
+    }
+    if (point.isAfter(today)) {
+      throw new ObservedInFuture(point);
+    }
+    if (!window.contains(point)) {
+      throw new ObservedOutsideWindow(window.from(), window.to());
+    }
+  }
+
   /** A page without a publishing date counts as not updated (SC-9). */
   private static void checkNotUpdated(int limit, Observation seen) {
     LocalDate last = seen.lastUpdatedOn();
     LocalDate point = seen.observedOn();
     if (last == null || point == null) {
       return;
+    }
+    if (last.isAfter(point)) {
+      throw new UpdatedAfterObservation(last, point);
     }
     long days = ChronoUnit.DAYS.between(last, point);
     if (days <= limit) {

@@ -29,12 +29,17 @@ public class RecordFinding {
    * @param upload null when there is none
    * @throws NotInYourBatch when the channel belongs to another task
    * @throws ResultAlreadyVerified when it is too late
+   * @throws ObservedInFuture when the monitoring point is still to come
+   * @throws ObservedOutsideWindow when it lies outside the quarter's window
+   * @throws UpdatedAfterObservation when the dates contradict each other
    * @throws InspectionTextTooLong before the file is taken, when a text is too long
    */
   public void record(TaskId task, long inspectionId, Observation seen, @Nullable Upload upload) {
     FindingRules.checkLengths(seen);
     Inspection inspection = batch.one(task, inspectionId);
-    IndicatorSet set = sets.get(cycles.get(inspection.getQuarter()).getIndicatorSet());
+    InspectionCycle cycle = cycles.get(inspection.getQuarter());
+    IndicatorSet set = sets.get(cycle.getIndicatorSet());
+    FindingRules.checkPoint(set, seen, cycle.getWindow(), clock.today());
     Observation whole = upload == null ? seen : seen.with(keep(upload));
     FindingDraft draft = FindingRules.draft(set, inspection.getChannel(), whole);
     inspection.record(draft, user.id(), clock.instant());

@@ -6,5 +6,10 @@ public enum RecheckState {
   CONFIRMING,
   CONFIRMED,
   /** Its results stand in the ledger. */
-  CONCLUDED
+  CONCLUDED;
+
+  /** Whether the results hold. */
+  public boolean isConfirmed() {
+    return this == CONFIRMED || this == CONCLUDED;
+  }
 }

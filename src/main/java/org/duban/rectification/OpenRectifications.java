@@ -8,8 +8,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.duban.circular.CheckedChannel;
 import org.duban.circular.Circular;
 import org.duban.circular.CircularNumber;
 import org.duban.circular.Circulars;
@@ -28,8 +30,9 @@ import org.duban.workflow.ProcessKey;
 import org.duban.workflow.Workflow;
 
 /**
- * 启动整改: one case for each unit whose channels failed, with what the circular in force demands.
- * Called by the quarter's process; a unit that has its case already is left alone.
+ * 启动整改: one case for each unit whose channels the circular in force prints as failed, with what it
+ * demands; a channel that it leaves out (Z09) is not ordered to mend anything. Called by the
+ * quarter's process; a unit that has its case already is left alone.
  */
 @Stateless
 public class OpenRectifications {
@@ -81,8 +84,14 @@ public class OpenRectifications {
         circular
             .demand()
             .orElseThrow(() -> new IllegalStateException(circular.key() + " demands no report"));
+    Set<Long> printed =
+        circular.rows().stream()
+            .filter(CheckedChannel::isFailed)
+            .map(CheckedChannel::inspectionId)
+            .collect(Collectors.toSet());
     Map<UnitCode, List<Inspection>> failed =
         inspections.listFailed(quarter).stream()
+            .filter(i -> printed.contains(i.getId()))
             .collect(
                 Collectors.groupingBy(
                     i -> i.getChannel().unit(), TreeMap::new, Collectors.toList()));

@@ -15,6 +15,7 @@ import org.duban.workflow.Message;
 import org.duban.workflow.ProcessKey;
 import org.duban.workflow.TaskId;
 import org.duban.workflow.Workflow;
+import org.jspecify.annotations.Nullable;
 
 /** 延期申请: the clerk asks for more time. */
 @Stateless
@@ -48,11 +49,15 @@ public class RequestExtension {
 
   /**
    * @param until last day that is asked for, until the hour of the present due date
+   * @throws ExtensionDateMissing when no day is named
    * @throws ExtensionNotLater when that is not after the present due date
    * @throws ExtensionTooLate when the due date has passed
    * @throws RequestPending when an earlier application waits
    */
-  public void request(TaskId task, LocalDate until, String reason) {
+  public void request(TaskId task, @Nullable LocalDate until, String reason) {
+    if (until == null) {
+      throw new ExtensionDateMissing();
+    }
     RectificationCase found = tasks.open(task, "acknowledgeOrder", "writeReport");
     LocalDateTime due = LocalDateTime.ofInstant(found.getDueAt(), clock.zone());
     Instant asked = dues.due(until, due.toLocalTime());

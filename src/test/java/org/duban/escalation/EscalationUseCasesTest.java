@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.duban.escalation.web.InterviewRecordPage;
 import org.duban.people.Role;
 import org.duban.people.SamePersonMayNotApprove;
 import org.duban.rectification.Cases;
@@ -143,6 +144,31 @@ class EscalationUseCasesTest {
     assertThatThrownBy(() -> intime.again().escalate(key)).isInstanceOf(NotOverdue.class);
     assertThatThrownBy(() -> overdue().again().escalate(key))
         .isInstanceOf(EscalationStillRuns.class);
+  }
+
+  @Test
+  void a_unit_hears_of_a_measure_when_it_is_decided_and_never_of_one_that_was_turned_down() {
+    var ladder = proposed("INTERVIEW");
+    CaseKey key = ladder.last().key();
+    assertThat(ladder.list().list()).hasSize(1);
+    ladder.user.becomes("clerk", Cases.UNIT, Role.UNIT_CLERK);
+    assertThat(ladder.list().list()).isEmpty();
+    assertThatThrownBy(() -> ladder.read().read(key)).isInstanceOf(UnknownEscalation.class);
+
+    ladder.user.becomes("qianfa", Cases.DEPARTMENT, Role.SIGNING_LEADER);
+    ladder.approve().approve(ladder.task("approveMeasure", Role.SIGNING_LEADER), "");
+    ladder.user.becomes("clerk", Cases.UNIT, Role.UNIT_CLERK);
+    assertThat(ladder.list().list()).hasSize(1);
+    assertThat(ladder.read().read(key).key()).isEqualTo(key);
+
+    ladder.last().overtaken();
+    assertThat(ladder.list().list()).isEmpty();
+  }
+
+  @Test
+  void an_interview_without_a_day_is_not_recorded_as_of_today() {
+    assertThatThrownBy(() -> new InterviewRecordPage().record())
+        .isInstanceOf(InterviewIncomplete.class);
   }
 
   @Test

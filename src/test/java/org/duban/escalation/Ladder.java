@@ -8,7 +8,9 @@ import org.duban.inspection.CheckedQuarters;
 import org.duban.inspection.Inspections;
 import org.duban.people.NoticesSent;
 import org.duban.people.Role;
+import org.duban.people.Sight;
 import org.duban.people.Someone;
+import org.duban.people.User;
 import org.duban.rectification.Cases;
 import org.duban.rectification.FewCases;
 import org.duban.rectification.RectificationCase;
@@ -17,6 +19,7 @@ import org.duban.shared.DomainEvent;
 import org.duban.shared.FiredEvents;
 import org.duban.shared.OfficeClock;
 import org.duban.shared.OfficeHours;
+import org.duban.shared.UnitCode;
 import org.duban.shared.WorkingCalendar;
 import org.duban.workflow.DecisionKey;
 import org.duban.workflow.Decisions;
@@ -192,6 +195,35 @@ final class Ladder {
     deliver.clock = clock;
     deliver.events = events;
     return deliver;
+  }
+
+  private EscalationSight sight() {
+    var sight = new EscalationSight();
+    sight.sight =
+        new Sight() {
+          @Override
+          public boolean sees(User user, UnitCode unit) {
+            return reachOf(user) == Role.Reach.CITY || user.unit().equals(unit);
+          }
+        };
+    return sight;
+  }
+
+  ListEscalations list() {
+    var list = new ListEscalations();
+    list.escalations = escalations;
+    list.current = user;
+    list.sight = sight();
+    return list;
+  }
+
+  ReadEscalation read() {
+    var read = new ReadEscalation();
+    read.escalations = escalations;
+    read.current = user;
+    read.told = sight();
+    read.sight = read.told.sight;
+    return read;
   }
 
   RejectMeasure reject() {

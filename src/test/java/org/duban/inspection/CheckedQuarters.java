@@ -38,6 +38,16 @@ public final class CheckedQuarters {
     first.judged(new Judgement(Verdict.PASSED, VerdictReason.NONE, null));
   }
 
+  /** The quarters' cycles, as planned. */
+  public InspectionCycles cycles() {
+    return new CyclesInMemory(
+        new InspectionCycle(
+            SECOND,
+            InspectionFixtures.plan(),
+            InspectionFixtures.REVIEWER,
+            InspectionFixtures.NOW));
+  }
+
   public Inspections inspections() {
     return inspections;
   }

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.duban.document.StoredFileId;
+import org.duban.shared.CheckWindow;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +40,35 @@ class FindingRulesTest {
         .isEqualTo(List.of(14L, 14));
 
     assertThat(draft(townAccount(), stale(POINT.minusDays(15))).label()).isEqualTo("内容更新不及时");
+  }
+
+  @Test
+  void an_update_after_the_day_of_looking_contradicts_it() {
+    assertThatThrownBy(() -> draft(townAccount(), stale(POINT.plusDays(5))))
+        .isInstanceOfSatisfying(
+            UpdatedAfterObservation.class,
+            e -> assertThat(e.facts()).containsExactly(POINT.plusDays(5), POINT));
+  }
+
+  @Test
+  void a_monitoring_point_lies_in_the_window_and_not_in_the_future_Z04() {
+    var window = new CheckWindow(POINT.minusDays(3), POINT.plusDays(3));
+    FindingRules.checkPoint(set, stale(null), window, POINT);
+
+    assertThatThrownBy(() -> FindingRules.checkPoint(set, stale(null), window, POINT.minusDays(1)))
+        .isInstanceOf(ObservedInFuture.class);
+    var before = new CheckWindow(POINT.minusDays(9), POINT.minusDays(1));
+    assertThatThrownBy(() -> FindingRules.checkPoint(set, stale(null), before, POINT))
+        .isInstanceOf(ObservedOutsideWindow.class);
+    var after = new CheckWindow(POINT.plusDays(1), POINT.plusDays(9));
+    assertThatThrownBy(() -> FindingRules.checkPoint(set, stale(null), after, POINT))
+        .isInstanceOf(ObservedOutsideWindow.class);
+  }
+
+  @Test
+  void where_no_date_is_asked_for_none_is_held_against_the_inspector() {
+    var before = new CheckWindow(POINT.minusDays(9), POINT.minusDays(1));
+    FindingRules.checkPoint(set, wording("烈土", "烈士"), before, POINT);
   }
 
   @Test

@@ -166,6 +166,26 @@ class InspectingUseCasesTest {
   }
 
   @Test
+  void nobody_records_a_look_that_is_still_to_come() {
+    TaskId task = batch(1);
+    Observation tomorrow =
+        new Observation(
+            "M-V2.1",
+            null,
+            "",
+            "首页",
+            "https://example.invalid/1",
+            "",
+            "",
+            LocalDate.of(2021, 6, 19),
+            null,
+            List.of());
+
+    assertThatThrownBy(() -> record(task, tomorrow)).isInstanceOf(ObservedInFuture.class);
+    assertThat(town.getFindings()).isEmpty();
+  }
+
+  @Test
   void a_batch_with_channels_nobody_looked_at_is_not_handed_in() {
     TaskId task = batch(1);
     conclude(task, portal);

@@ -58,6 +58,15 @@ class ExtensionUseCasesTest {
   }
 
   @Test
+  void a_request_without_a_day_is_refused_and_not_passed_over() {
+    var desks = new Desks(Cases.writing());
+    TaskId task = desks.clerk("writeReport");
+    assertThatThrownBy(() -> request(desks).request(task, null, "系统改版"))
+        .isInstanceOf(ExtensionDateMissing.class);
+    assertThat(desks.workflow.asked()).isEmpty();
+  }
+
+  @Test
   void a_refused_extension_says_why_and_moves_nothing() {
     var desks = new Desks(asking());
     TaskId task = desks.reviewer("decideExtension");

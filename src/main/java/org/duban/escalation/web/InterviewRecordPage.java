@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.duban.escalation.InterviewIncomplete;
 import org.duban.escalation.InterviewNotes;
 import org.duban.escalation.InterviewedPosition;
 import org.duban.escalation.RecordInterview;
@@ -31,11 +32,16 @@ public class InterviewRecordPage extends EscalationTaskPage {
   private InterviewedPosition[] interviewed = {};
   private String words = "";
 
+  /**
+   * @throws InterviewIncomplete when the day is missing: a guess would go on record
+   */
   public String record() {
-    LocalDate day = heldOn == null ? clock.today() : heldOn;
+    if (heldOn == null) {
+      throw new InterviewIncomplete();
+    }
     InterviewNotes notes =
         new InterviewNotes(
-            day,
+            heldOn,
             place,
             Set.copyOf(Arrays.asList(interviewed)),
             words,

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -181,7 +182,13 @@ public class InspectPage extends TaskPage {
   /** What is typed for the shown channel. */
   public FindingForm getForm() {
     return forms.computeIfAbsent(
-        selected, id -> new FindingForm(clock.today(), getCurrent().failedMonths()));
+        selected, id -> new FindingForm(dayOfLooking(), getCurrent().failedMonths()));
+  }
+
+  /** Today, or the last day of the window when the channel is looked up again after it. */
+  private LocalDate dayOfLooking() {
+    LocalDate last = cycle().getWindow().to();
+    return clock.today().isAfter(last) ? last : clock.today();
   }
 
   /** What the chosen indicator asks for; empty when none is chosen. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.duban.document.StoredFileId;
 import org.duban.document.web.Uploads;
 import org.duban.faces.ChecklistItem;
+import org.duban.faces.Click;
 import org.duban.faces.Flash;
 import org.duban.faces.Texts;
 import org.duban.recheck.AttachRecheckProof;
@@ -66,7 +67,7 @@ public class RecheckPage extends RecheckTaskPage {
 
   /** Keeps every decision that has a result, and the files that were chosen. */
   public void save() {
-    keep();
+    keep(partly());
     Flash.done("recheck_recheck.message.saved");
   }
 
@@ -78,8 +79,9 @@ public class RecheckPage extends RecheckTaskPage {
 
   /** Keeps what was entered and hands the whole up. */
   public String finish() {
-    keep();
-    finishRecheck.finish(taskId(), getOpinion());
+    Click click = partly();
+    keep(click);
+    click.step(() -> finishRecheck.finish(taskId(), getOpinion()));
     return done("recheck_recheck.message.finished", getCase().getUnitName());
   }
 
@@ -101,20 +103,29 @@ public class RecheckPage extends RecheckTaskPage {
   }
 
   /** Files first: a browser sends a chosen file only once, words stay in the form. */
-  private void keep() {
-    for (CheckedItem entry : getItems()) {
-      DecisionForm form = form(entry.decision());
-      Uploads.of(form.getProof())
-          .ifPresent(upload -> attachProof.attach(taskId(), form.getItemId(), upload));
-      form.setProof(null);
-    }
-    for (CheckedItem entry : getItems()) {
-      DecisionForm form = form(entry.decision());
-      @Nullable RecheckResult result = form.getResult();
-      if (result != null && form.isWorthKeeping(entry.decision())) {
-        decideProblem.decide(taskId(), form.getItemId(), result, form.getReason());
+  private void keep(Click click) {
+    try {
+      for (CheckedItem entry : getItems()) {
+        DecisionForm form = form(entry.decision());
+        Uploads.of(form.getProof())
+            .ifPresent(
+                upload -> click.step(() -> attachProof.attach(taskId(), form.getItemId(), upload)));
+        form.setProof(null);
       }
+      for (CheckedItem entry : getItems()) {
+        DecisionForm form = form(entry.decision());
+        @Nullable RecheckResult result = form.getResult();
+        if (result != null && form.isWorthKeeping(entry.decision())) {
+          click.step(
+              () -> decideProblem.decide(taskId(), form.getItemId(), result, form.getReason()));
+        }
+      }
+    } finally {
+      forget();
     }
-    forget();
+  }
+
+  private static Click partly() {
+    return new Click("recheck_recheck.message.partly");
   }
 }

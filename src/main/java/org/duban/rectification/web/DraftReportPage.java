@@ -13,8 +13,10 @@ import java.util.Map;
 import java.util.Set;
 import org.duban.document.web.Uploads;
 import org.duban.faces.ChecklistItem;
+import org.duban.faces.Click;
 import org.duban.faces.Flash;
 import org.duban.faces.Texts;
+import org.duban.rectification.AnswerDraft;
 import org.duban.rectification.AnswerPart;
 import org.duban.rectification.AttachEvidence;
 import org.duban.rectification.DetachEvidence;
@@ -60,55 +62,60 @@ public class DraftReportPage extends CaseTaskPage {
 
   /** Keeps everything that was typed. */
   public void save() {
-    keep();
+    keep(partly());
     Flash.done("rectification_draft_report.message.saved");
   }
 
   /** Keeps what was typed and takes the files that were chosen. */
   public void upload() {
-    keep();
+    Click click = partly();
+    keep(click);
     int taken = 0;
-    for (AnswerForm form : forms.values()) {
-      taken += attach(form.getItemId(), Evidence.When.BEFORE, form);
-      taken += attach(form.getItemId(), Evidence.When.AFTER, form);
+    try {
+      for (AnswerForm form : forms.values()) {
+        taken += attach(click, Evidence.When.BEFORE, form);
+        taken += attach(click, Evidence.When.AFTER, form);
+      }
+    } finally {
+      reread();
     }
-    reread();
     Flash.done("rectification_draft_report.message.uploaded", taken);
   }
 
   /** Takes a file back that was added in this round. */
   public void remove(long itemId, String fileId) {
-    keep();
-    detachEvidence.detach(taskId(), itemId, fileId);
+    Click click = partly();
+    keep(click);
+    click.step(() -> detachEvidence.detach(taskId(), itemId, fileId));
     reread();
   }
 
   /** Keeps what was typed and hands the report to the leader. */
   public String submit() {
-    keep();
-    submitReport.submit(taskId(), getOpinion());
+    Click click = partly();
+    keep(click);
+    click.step(() -> submitReport.submit(taskId(), getOpinion()));
     return done("rectification_draft_report.message.submitted");
   }
 
   /** Asks for more time. */
   public void extend() {
-    keep();
-    if (extendUntil == null) {
-      return;
-    }
-    requestExtension.request(taskId(), extendUntil, extensionReason);
+    Click click = partly();
+    keep(click);
+    click.step(() -> requestExtension.request(taskId(), extendUntil, extensionReason));
     reread();
     Flash.done("rectification_draft_report.message.extension_requested");
   }
 
   /** Objects to the marked problems. */
   public void object() {
-    keep();
+    Click click = partly();
+    keep(click);
     Map<Long, String> reasons = new HashMap<>();
     forms.values().stream()
         .filter(AnswerForm::isObjected)
         .forEach(f -> reasons.put(f.getItemId(), objectionReason));
-    raiseObjection.raise(taskId(), reasons);
+    click.step(() -> raiseObjection.raise(taskId(), reasons));
     reread();
     Flash.done("rectification_draft_report.message.objection_raised");
   }
@@ -141,23 +148,30 @@ public class DraftReportPage extends CaseTaskPage {
     return clock.today();
   }
 
-  private int attach(long itemId, Evidence.When moment, AnswerForm form) {
+  private int attach(Click click, Evidence.When moment, AnswerForm form) {
     var part = moment == Evidence.When.BEFORE ? form.getBefore() : form.getAfter();
     var upload = Uploads.of(part);
-    upload.ifPresent(u -> attachEvidence.attach(taskId(), itemId, moment, u));
+    upload.ifPresent(
+        u -> click.step(() -> attachEvidence.attach(taskId(), form.getItemId(), moment, u)));
     return upload.isPresent() ? 1 : 0;
   }
 
-  private void keep() {
-    saveAnswers.save(
-        taskId(),
+  private void keep(Click click) {
+    List<AnswerDraft> drafts =
         getCase().openItems().stream()
             .map(this::form)
             .filter(f -> f.differsFrom(getCase().item(f.getItemId())))
             .map(AnswerForm::draft)
-            .toList());
+            .toList();
+    if (!drafts.isEmpty()) {
+      click.step(() -> saveAnswers.save(taskId(), drafts));
+    }
     savedAt = clock.instant();
     reread();
+  }
+
+  private static Click partly() {
+    return new Click("rectification_draft_report.message.partly");
   }
 
   private void reread() {
