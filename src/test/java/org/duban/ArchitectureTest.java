@@ -72,6 +72,9 @@ class ArchitectureTest {
           Map.entry("selfcheck", with(BELOW, "register")),
           Map.entry("worklist", Set.of("workflow", "people", "faces", "shared")),
           Map.entry(
+              "home",
+              Set.of("registercheck", "rectification", "workflow", "people", "faces", "shared")),
+          Map.entry(
               "administration",
               Set.of("workflow", "people", "audit", "faces", "document", "shared")),
           Map.entry(

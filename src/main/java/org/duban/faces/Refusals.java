@@ -8,9 +8,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.duban.people.Unit;
+import org.duban.people.Units;
 import org.duban.people.User;
 import org.duban.people.Users;
 import org.duban.shared.DomainException;
+import org.duban.shared.UnitCode;
 import org.duban.shared.UserId;
 import org.jspecify.annotations.Nullable;
 
@@ -38,9 +41,25 @@ final class Refusals {
     return Optional.empty();
   }
 
-  /** The facts, with people by their names: an account's name tells nobody whom to call. */
+  /** The facts, with people and units by their names: a code tells nobody whom to call. */
   static Object[] named(List<Object> facts) {
-    return facts.stream().map(f -> f instanceof UserId id ? nameOf(id) : f).toArray();
+    return facts.stream().map(Refusals::named).toArray();
+  }
+
+  private static Object named(Object fact) {
+    if (fact instanceof UserId id) {
+      return nameOf(id);
+    }
+    return fact instanceof UnitCode code ? nameOf(code) : fact;
+  }
+
+  private static String nameOf(UnitCode code) {
+    return CDI.current()
+        .select(Units.class)
+        .get()
+        .find(code)
+        .map(Unit::getName)
+        .orElse(code.value());
   }
 
   private static String nameOf(UserId id) {

@@ -105,7 +105,7 @@ public class WorkItem extends WorkSubject {
    */
   public void checkMayBeDoneBy(Actor actor) {
     if (!fits(actor)) {
-      throw new NotYourTask(getTaskName());
+      throw whoElse();
     }
     if (state != State.OPEN) {
       throw completedBy == null
@@ -115,6 +115,18 @@ public class WorkItem extends WorkSubject {
     if (assignee != null && !actor.is(assignee)) {
       throw new TaskTakenByOther(getTaskName(), assignee);
     }
+  }
+
+  /** Says who may do it, so that the person knows whom to turn to. */
+  private NotYourTask whoElse() {
+    if (parentId != null) {
+      return assignee == null
+          ? new NotYourTask(getTaskName())
+          : new SignatureOfOther(getTaskName(), assignee);
+    }
+    return actingUnit()
+        .<NotYourTask>map(unit -> new TaskOfUnit(getTaskName(), getRole(), unit))
+        .orElseGet(() -> new TaskOfRole(getTaskName(), getRole()));
   }
 
   private boolean fits(Actor actor) {

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A case with the way it took on its own version of the diagram. */
 public final class CaseCourse {
+  private static final Set<DiagramNode.Kind> JOINTS =
+      Set.of(DiagramNode.Kind.GATEWAY, DiagramNode.Kind.AWAITING, DiagramNode.Kind.SUB_PROCESS);
+
   private final CaseRef ref;
   private final CaseFacts facts;
   private final List<WorkItem> history;
@@ -56,8 +59,7 @@ public final class CaseCourse {
             visit ->
                 diagram
                     .node(visit.node())
-                    .filter(n -> n.kind() != DiagramNode.Kind.GATEWAY && !n.name().isEmpty())
-                    .filter(n -> n.kind() != DiagramNode.Kind.SUB_PROCESS)
+                    .filter(n -> !JOINTS.contains(n.kind()) && !n.name().isEmpty())
                     .isPresent())
         .toList();
   }
@@ -68,8 +70,7 @@ public final class CaseCourse {
         .filter(Visit::isOpen)
         .map(Visit::node)
         .distinct()
-        .flatMap(id -> diagram.node(id).stream())
-        .filter(DiagramNode::isRest)
+        .flatMap(id -> diagram.restingAt(id).stream())
         .toList();
   }
 

@@ -28,6 +28,8 @@ public record DiagramNode(
     /** Waits for news or a date. */
     EVENT,
     GATEWAY,
+    /** Waits for the first of several events. */
+    AWAITING,
     SUB_PROCESS
   }
 

@@ -34,7 +34,7 @@ public final class DiagramReader {
           Map.entry("intermediateThrowEvent", Kind.GATEWAY),
           Map.entry("exclusiveGateway", Kind.GATEWAY),
           Map.entry("inclusiveGateway", Kind.GATEWAY),
-          Map.entry("eventBasedGateway", Kind.GATEWAY),
+          Map.entry("eventBasedGateway", Kind.AWAITING),
           Map.entry("parallelGateway", Kind.GATEWAY),
           Map.entry("subProcess", Kind.SUB_PROCESS));
   private static final Set<String> FORKS = Set.of("parallelGateway", "inclusiveGateway");

@@ -32,6 +32,14 @@ public final class ProcessDiagram {
     return Optional.ofNullable(nodes.get(id));
   }
 
+  /** Where a case that is at a node rests: there, or at the events that it awaits from there. */
+  List<DiagramNode> restingAt(String node) {
+    Optional<DiagramNode> at = node(node);
+    return at.filter(n -> n.kind() == Kind.AWAITING).isPresent()
+        ? outgoing(node).stream().flatMap(flow -> node(flow.to()).stream()).toList()
+        : at.filter(DiagramNode::isRest).stream().toList();
+  }
+
   private List<DiagramFlow> outgoing(String node) {
     return outgoing.getOrDefault(node, List.of());
   }

@@ -120,6 +120,9 @@ public class CoursePage {
 
   /** The name of a node with the role and the people it waits for. */
   public String words(DiagramNode node, CourseView.Who who) {
+    if (node.kind() == DiagramNode.Kind.EVENT) {
+      return Texts.of("worklist_course.label.awaits", node.name());
+    }
     if (who.role() == null) {
       return node.name();
     }

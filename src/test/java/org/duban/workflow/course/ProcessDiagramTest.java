@@ -68,6 +68,13 @@ class ProcessDiagramTest {
   }
 
   @Test
+  void a_case_at_a_fork_of_events_rests_at_what_it_awaits() {
+    assertThat(diagram(ProcessKey.INSPECTION_CYCLE).restingAt("awaitRegisterChecks"))
+        .extracting(DiagramNode::name)
+        .containsExactlyInAnyOrder("各单位已全部答复", "核对期限已到");
+  }
+
+  @Test
   void a_node_that_the_diagram_does_not_have_leads_nowhere() {
     assertThat(diagram(ProcessKey.FILING).after("nowhere")).isEmpty();
   }
