@@ -88,7 +88,7 @@ public class SignaturePage extends TaskPage {
 
   /** The page that shows the whole course of the case. */
   public String getCourse() {
-    return "worklist/course.xhtml?process=" + getItem().getProcess() + "&case=" + caseKey();
+    return "worklist/course.xhtml?process=" + getItem().getProcess().id() + "&case=" + caseKey();
   }
 
   /** Who decides afterwards and asked for this. */
