@@ -26,6 +26,9 @@ public interface Rectifications {
   /** All items of all quarters, newest quarter first, then by unit and number. */
   List<RectificationItem> listItems();
 
+  /** The items of one channel in all quarters, newest first. */
+  List<RectificationItem> listItemsOf(long channelId);
+
   /** Number of a quarter's cases that are not over. */
   long countOpen(Quarter quarter);
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param on day of the office's calendar
  * @param quarter the quarter it belongs to; null when to none
- * @param what what happened, in the words of the record
+ * @param what what came of it: a value whose label the texts hold
  * @param detail context; empty when none
  * @param tone colour of the state: red, amber, green, violet, blue or grey
  * @param page page that shows it with its query, without leading slash; null when there is none
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record ChannelHistoryEntry(
     LocalDate on,
     @Nullable Quarter quarter,
-    String what,
+    Enum<?> what,
     String detail,
     String tone,
     @Nullable String page) {}

@@ -48,6 +48,11 @@ public final class FewCases implements Rectifications {
   }
 
   @Override
+  public List<RectificationItem> listItemsOf(long channelId) {
+    return listItems().stream().filter(i -> i.getChannelId() == channelId).toList();
+  }
+
+  @Override
   public long countOpen(Quarter quarter) {
     return listOf(quarter).stream().filter(c -> !c.getState().isOver()).count();
   }

@@ -72,6 +72,16 @@ class JpaRectifications implements Rectifications {
   }
 
   @Override
+  public List<RectificationItem> listItemsOf(long channelId) {
+    return em.createQuery(
+            "select i from RectificationItem i join fetch i.rectification c"
+                + " where i.channelId = :channel order by c.quarter desc, i.number",
+            RectificationItem.class)
+        .setParameter("channel", channelId)
+        .getResultList();
+  }
+
+  @Override
   public long countOpen(Quarter quarter) {
     return em.createQuery(
             "select count(c) from RectificationCase c"
