@@ -34,6 +34,9 @@ create table self_check (
   sealed_at timestamp with time zone,
   first_sealed_at timestamp with time zone,
   digest varchar(64),
+  file_id varchar(36),
+  file_name varchar(300),
+  file_digest varchar(64),
   received_by varchar(40),
   received_at timestamp with time zone,
   filed_at timestamp with time zone,
@@ -43,10 +46,12 @@ create table self_check (
   constraint uq_self_check_one_per_unit_and_quarter unique (quarter, unit_code),
   constraint ck_self_check_cut_off_in_period check (
     cut_off_on is null or (cut_off_on >= period_from and cut_off_on <= period_until)),
+  constraint fk_self_check_file foreign key (file_id) references stored_file (id),
   constraint ck_self_check_sealed_has_digest check ((sealed_at is null) = (digest is null)),
   constraint ck_self_check_sealed_before_received check (
     state not in ('RECEIVING', 'ACCEPTED', 'FILED') or sealed_at is not null)
 );
+create index ix_self_check_file on self_check (file_id);
 create index ix_self_check_unit on self_check (unit_code, quarter);
 
 create table self_check_run (

@@ -39,7 +39,7 @@ public class ArchiveSelfCheck {
     var report = new SelfCheck(quarter, units.get(unit), sealedAt, sealedAt);
     report.write(content, hands.clerk(), clock.today());
     report.submit(hands.clerk());
-    report.seal(hands.leader(), sealedAt);
+    report.seal(null, hands.leader(), sealedAt);
     report.receive(hands.reviewer(), sealedAt);
     report.file(sealedAt);
     selfChecks.add(report);

@@ -11,7 +11,10 @@ import java.util.TreeMap;
 final class SealedWords {
   private SealedWords() {}
 
-  /** SHA-256 over the report's number, who sealed it when, and everything the clerk wrote. */
+  /**
+   * SHA-256 over the report's number, who sealed it when, the sealed PDF, and everything the clerk
+   * wrote.
+   */
   static String digest(SelfCheck report) {
     try {
       byte[] words = of(report).getBytes(StandardCharsets.UTF_8);
@@ -26,6 +29,7 @@ final class SealedWords {
     StringJoiner words = new StringJoiner("\n");
     words.add(report.key().value());
     words.add(report.sealedBy().toString()).add(report.sealedAt().toString());
+    report.sealedFile().ifPresent(file -> words.add(file.fileDigest()));
     words.add(String.valueOf(content.period())).add(String.valueOf(content.verdict()));
     content.runs().forEach(r -> words.add(r.toString()));
     content.lines().forEach(l -> words.add(l.toString()));

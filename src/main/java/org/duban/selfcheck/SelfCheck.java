@@ -1,5 +1,6 @@
 package org.duban.selfcheck;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -30,6 +31,7 @@ public class SelfCheck extends WrittenReport {
   private @Nullable Instant sealedAt;
   private @Nullable Instant firstSealedAt;
   private @Nullable String digest;
+  @Embedded private @Nullable SealedSelfCheckFile sealedFile;
   private @Nullable UserId receivedBy;
   private @Nullable Instant receivedAt;
   private @Nullable Instant filedAt;
@@ -65,12 +67,16 @@ public class SelfCheck extends WrittenReport {
     state = SelfCheckState.SEALING;
   }
 
-  void seal(UserId by, Instant now) {
+  /**
+   * @param file the signed and sealed PDF; null only for a report from before the product
+   */
+  void seal(@Nullable SealedSelfCheckFile file, UserId by, Instant now) {
     require(SelfCheckState.SEALING);
     checkFourEyes(writtenBy, by);
     refuseAuthor(by);
     sealedBy = by;
     sealedAt = now;
+    sealedFile = file;
     firstSealedAt = firstSealedAt == null ? now : firstSealedAt;
     digest = SealedWords.digest(this);
     state = SelfCheckState.RECEIVING;
@@ -90,6 +96,7 @@ public class SelfCheck extends WrittenReport {
     sealedBy = null;
     sealedAt = null;
     digest = null;
+    sealedFile = null;
     state = SelfCheckState.WRITING;
   }
 
@@ -167,6 +174,11 @@ public class SelfCheck extends WrittenReport {
   /** SHA-256 of the sealed words, 64 hexadecimal digits; it is no certified seal. */
   public Optional<String> digest() {
     return Optional.ofNullable(digest);
+  }
+
+  /** The signed and sealed PDF; empty until it is sealed and for reports of former years. */
+  public Optional<SealedSelfCheckFile> sealedFile() {
+    return Optional.ofNullable(sealedFile);
   }
 
   public Optional<UserId> receivedBy() {

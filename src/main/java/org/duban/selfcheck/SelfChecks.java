@@ -29,6 +29,9 @@ public interface SelfChecks {
   /** The reports of one unit, newest quarter first; what they contain is not loaded. */
   List<SelfCheck> listOf(UnitCode unit);
 
+  /** The unit whose sealed report a file is; empty when it is none. */
+  Optional<UnitCode> findUnitOfFile(String fileId);
+
   /** Quarters that have reports, newest first. */
   List<Quarter> quarters();
 

@@ -41,6 +41,14 @@ final class FewSelfChecks implements SelfChecks {
   }
 
   @Override
+  public Optional<UnitCode> findUnitOfFile(String fileId) {
+    return all.stream()
+        .filter(s -> s.sealedFile().filter(f -> f.fileId().equals(fileId)).isPresent())
+        .map(SelfCheck::unit)
+        .findFirst();
+  }
+
+  @Override
   public List<Quarter> quarters() {
     return all.stream().map(SelfCheck::getQuarter).distinct().toList();
   }

@@ -25,6 +25,8 @@ final class SelfCheckFixtures {
   static final CheckRun RUN =
       new CheckRun(LocalDate.of(2021, 5, 10), LocalDate.of(2021, 5, 12), "发现错别字 2 处，已改正");
 
+  static final SealedSelfCheckFile PDF = new SealedSelfCheckFile("f1", "自查报告.pdf", "0".repeat(64));
+
   private SelfCheckFixtures() {}
 
   static Unit unit() {
@@ -49,7 +51,7 @@ final class SelfCheckFixtures {
 
   static SelfCheck sealed() {
     SelfCheck report = submitted();
-    report.seal(LEADER, NOW);
+    report.seal(PDF, LEADER, NOW);
     return report;
   }
 

@@ -51,7 +51,8 @@ class SelfCheckTest {
   void nobody_seals_what_they_wrote() {
     SelfCheck report = submitted();
 
-    assertThatThrownBy(() -> report.seal(CLERK, NOW)).isInstanceOf(SamePersonMayNotApprove.class);
+    assertThatThrownBy(() -> report.seal(SelfCheckFixtures.PDF, CLERK, NOW))
+        .isInstanceOf(SamePersonMayNotApprove.class);
   }
 
   @Test
@@ -85,7 +86,7 @@ class SelfCheckTest {
     assertThat(report.returnReason()).contains("请说明未办结留言。");
 
     report.submit(CLERK);
-    report.seal(LEADER, NOW.plusSeconds(60));
+    report.seal(SelfCheckFixtures.PDF, LEADER, NOW.plusSeconds(60));
     assertThat(report.returnReason()).isEmpty();
     assertThat(report.digest()).isPresent().isNotEqualTo(Optional.of(first));
   }
@@ -114,7 +115,7 @@ class SelfCheckTest {
     assertThat(report.isLate(DUE)).isFalse();
     assertThat(report.isLate(DUE.plusSeconds(1))).isTrue();
 
-    report.seal(LEADER, DUE);
+    report.seal(SelfCheckFixtures.PDF, LEADER, DUE);
     report.sendBack("改");
     assertThat(report.isLate(DUE.plus(Duration.ofDays(9)))).isFalse();
   }

@@ -11,17 +11,23 @@ import static org.duban.selfcheck.SelfCheckFixtures.REVIEWER;
 import static org.duban.selfcheck.SelfCheckFixtures.complete;
 import static org.duban.selfcheck.SelfCheckFixtures.unit;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import org.duban.document.FilesTaken;
+import org.duban.document.StoredFile;
+import org.duban.document.Upload;
 import org.duban.people.AtTheDesk;
 import org.duban.people.Role;
 import org.duban.people.SamePersonMayNotApprove;
 import org.duban.people.User;
+import org.duban.register.RegisterFixtures;
 import org.duban.shared.DomainEvent;
 import org.duban.shared.FiredEvents;
 import org.duban.shared.OfficeClock;
 import org.duban.shared.OfficeHours;
+import org.duban.shared.UnitCode;
 import org.duban.shared.WorkingCalendar;
 import org.duban.workflow.DueDate;
 import org.duban.workflow.NotYourTask;
@@ -35,6 +41,8 @@ import org.junit.jupiter.api.Test;
 /** Clerk, leader and reviewer at a unit's report, and what is refused. */
 class SelfCheckUseCasesTest {
   private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+  private static final Upload SCAN =
+      new Upload("自查报告.pdf", "%PDF-1.7\n%%EOF".getBytes(StandardCharsets.US_ASCII));
   private static final Instant LONG_AFTER = Instant.parse("2021-07-12T02:00:00Z");
 
   private final SelfCheck report = SelfCheckFixtures.empty();
@@ -84,7 +92,8 @@ class SelfCheckUseCasesTest {
     seal.current = desk;
     seal.clock = clock;
     seal.events = events;
-    seal.seal(task, "");
+    seal.files = new FilesTaken();
+    seal.seal(task, SCAN, "");
   }
 
   private void receive(TaskId task) {
@@ -120,7 +129,32 @@ class SelfCheckUseCasesTest {
   private void sealed() {
     report.write(complete(), CLERK, SelfCheckFixtures.TODAY);
     report.submit(CLERK);
-    report.seal(LEADER, NOW);
+    report.seal(SelfCheckFixtures.PDF, LEADER, NOW);
+  }
+
+  @Test
+  void a_sealed_report_is_read_by_whoever_sees_the_unit() {
+    SelfCheckFiles access = new SelfCheckFiles();
+    access.selfChecks = new FewSelfChecks(report);
+    access.sight = AtTheDesk.sightOver(RegisterFixtures.units());
+    submit(task("writeSelfCheck", Role.UNIT_CLERK));
+    desk.change(person(LEADER.value(), Role.UNIT_LEADER));
+    FilesTaken files = new FilesTaken();
+    SealSelfCheck seal = new SealSelfCheck();
+    seal.tasks = reports();
+    seal.workflow = tasks;
+    seal.current = desk;
+    seal.clock = clock;
+    seal.events = events;
+    seal.files = files;
+    seal.seal(task("sealSelfCheck", Role.UNIT_LEADER), SCAN, "");
+    StoredFile scan = files.all().get(0);
+
+    assertThat(access.mayRead(scan, person("clerk", Role.UNIT_CLERK))).isTrue();
+    User stranger = AtTheDesk.person("stranger", new UnitCode("990123M009"), Role.UNIT_CLERK);
+    assertThat(access.mayRead(scan, stranger)).isFalse();
+    report.sendBack("请补充");
+    assertThat(report.sealedFile()).isEmpty();
   }
 
   @Test
@@ -133,6 +167,8 @@ class SelfCheckUseCasesTest {
     receive(receive);
 
     assertThat(report.getState()).isEqualTo(SelfCheckState.ACCEPTED);
+    assertThat(report.sealedFile()).map(SealedSelfCheckFile::fileName).contains("自查报告.pdf");
+    assertThat(report.isAsSealed()).isTrue();
     assertThat(tasks.at(receive).outcome()).contains(Outcome.ACCEPTED);
   }
 
@@ -148,7 +184,7 @@ class SelfCheckUseCasesTest {
     TaskId seal = task("sealSelfCheck", Role.UNIT_LEADER);
     assertThatThrownBy(() -> seal(seal)).isInstanceOf(SamePersonMayNotApprove.class);
     assertThat(report.getState()).isEqualTo(SelfCheckState.SEALING);
-    report.seal(LEADER, NOW);
+    report.seal(SelfCheckFixtures.PDF, LEADER, NOW);
     desk.change(person("second-clerk", Role.REVIEWER));
     TaskId receive = task("receiveSelfCheck", Role.REVIEWER);
     assertThatThrownBy(() -> receive(receive)).isInstanceOf(SamePersonMayNotApprove.class);
@@ -176,7 +212,7 @@ class SelfCheckUseCasesTest {
   void time_to_mend_does_not_make_a_late_report_one_in_time() {
     report.write(complete(), CLERK, SelfCheckFixtures.TODAY);
     report.submit(CLERK);
-    report.seal(LEADER, LONG_AFTER);
+    report.seal(SelfCheckFixtures.PDF, LEADER, LONG_AFTER);
     report.sendBack("改");
 
     assertThat(report.giveTimeUntil(LONG_AFTER.plusSeconds(86_400))).isTrue();

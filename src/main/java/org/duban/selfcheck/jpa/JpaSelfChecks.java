@@ -66,6 +66,15 @@ class JpaSelfChecks implements SelfChecks {
   }
 
   @Override
+  public Optional<UnitCode> findUnitOfFile(String fileId) {
+    return em.createQuery(
+            "select s.unit from SelfCheck s where s.sealedFile.fileId = :id", UnitCode.class)
+        .setParameter("id", fileId)
+        .getResultStream()
+        .findFirst();
+  }
+
+  @Override
   public List<Quarter> quarters() {
     return em.createQuery(
             "select distinct s.quarter from SelfCheck s order by s.quarter desc", Quarter.class)
