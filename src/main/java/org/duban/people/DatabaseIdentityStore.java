@@ -13,17 +13,21 @@ import org.duban.shared.UserId;
 /** Signs people in against the table of users; role codes become the container's groups. */
 @ApplicationScoped
 public class DatabaseIdentityStore implements IdentityStore {
-  @Inject private Users users;
-  @Inject private Passwords passwords;
+  @Inject Users users;
+  @Inject Passwords passwords;
 
   @Override
   public CredentialValidationResult validate(Credential credential) {
     if (!(credential instanceof UsernamePasswordCredential given)) {
       return CredentialValidationResult.NOT_VALIDATED_RESULT;
     }
-    return find(given.getCaller())
-        .filter(User::isActive)
-        .filter(user -> passwords.matches(given.getPassword().getValue(), user))
+    char[] password = given.getPassword().getValue();
+    Optional<User> known = find(given.getCaller()).filter(User::isActive);
+    if (known.isEmpty()) {
+      passwords.matchNobody(password);
+    }
+    return known
+        .filter(user -> passwords.matches(password, user))
         .map(
             user ->
                 new CredentialValidationResult(
