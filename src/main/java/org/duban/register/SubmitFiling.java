@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import org.duban.document.Upload;
 import org.duban.people.CurrentUser;
 import org.duban.people.Role;
 import org.duban.shared.DomainEvent;
@@ -12,23 +13,27 @@ import org.duban.workflow.Outcome;
 import org.duban.workflow.ProcessKey;
 import org.duban.workflow.TaskId;
 import org.duban.workflow.Workflow;
+import org.jspecify.annotations.Nullable;
 
 /** The clerk hands the form to the unit's leader; form and code are checked first. */
 @Stateless
 @RolesAllowed(Role.Names.UNIT_CLERK)
 public class SubmitFiling {
-  @Inject private Filings filings;
-  @Inject private Channels channels;
-  @Inject private CodeCheck codes;
-  @Inject private CodeClaims claims;
-  @Inject private CurrentUser user;
-  @Inject private OfficeClock clock;
-  @Inject private Workflow workflow;
-  @Inject private Event<DomainEvent> events;
+  @Inject Filings filings;
+  @Inject Channels channels;
+  @Inject CodeCheck codes;
+  @Inject CodeClaims claims;
+  @Inject ProofIntake proofs;
+  @Inject CurrentUser user;
+  @Inject OfficeClock clock;
+  @Inject Workflow workflow;
+  @Inject Event<DomainEvent> events;
 
   /**
-   * Checks the form as it is written and hands it in.
+   * Checks the form as it is written and hands it in. When it is refused, nothing of it is kept.
    *
+   * @param proof what shows that the platform has cancelled the account; null when nothing was
+   *     added
    * @throws FilingNotThere when the form does not lie with the clerk
    * @throws NameMissing when it names no channel
    * @throws PlatformMissing when it is an account without a platform
@@ -45,10 +50,11 @@ public class SubmitFiling {
    *     wrong with it
    * @throws CodeClaimed when another opening under way has the code
    */
-  public void submit(TaskId task, FilingForm form, String opinion) {
+  public void submit(TaskId task, FilingForm form, @Nullable Upload proof, String opinion) {
     Filing filing =
         filings.get(workflow.workItem(task).expect(ProcessKey.FILING, "writeFiling").caseKey());
     filing.write(form, user.id());
+    proofs.attach(filing, proof);
     FilingForm written = filing.form();
     FilingRules.check(
         filing.getKind(),

@@ -72,7 +72,7 @@ class FilingIT {
     refused(CodeOfOtherPlatform.class, key, task, "530621M901XL0009");
     refused(CodeOfOtherKind.class, key, task, "5306219009");
 
-    submit.submit(task, form("530621M901WX0009", clock.today()), "");
+    submit.submit(task, form("530621M901WX0009", clock.today()), null, "");
     assertThat(stateOf(key)).isEqualTo(FilingState.SUBMITTED);
   }
 
@@ -91,7 +91,9 @@ class FilingIT {
     CaseKey same = open(unit, holder);
     assertThatExceptionOfType(CodeInUse.class)
         .isThrownBy(
-            () -> submit.submit(task(same, "writeFiling"), form(holder, held, clock.today()), ""));
+            () ->
+                submit.submit(
+                    task(same, "writeFiling"), form(holder, held, clock.today()), null, ""));
   }
 
   @Test
@@ -99,7 +101,7 @@ class FilingIT {
     CaseKey key = open("530621M903", NAME);
     TaskId task = task(key, "writeFiling");
     assertThatExceptionOfType(DatesOutOfOrder.class)
-        .isThrownBy(() -> submit.submit(task, form(null, clock.today().plusDays(1)), ""));
+        .isThrownBy(() -> submit.submit(task, form(null, clock.today().plusDays(1)), null, ""));
     assertThat(stateOf(key)).isEqualTo(FilingState.DRAFT);
     assertThat(desks.stateOf(task)).isEqualTo(WorkItem.State.OPEN);
   }
@@ -115,7 +117,7 @@ class FilingIT {
   @Test
   void an_opening_passes_leader_county_and_city_and_is_in_the_register() {
     CaseKey key = open("530621M905", NAME);
-    submit.submit(task(key, "writeFiling"), form(null, clock.today()), "");
+    submit.submit(task(key, "writeFiling"), form(null, clock.today()), null, "");
     signedIn.as("fz530621m905");
     approve.approve(task(key, "approveFiling"), "");
     signedIn.as("xian530621");
@@ -134,7 +136,7 @@ class FilingIT {
   @Test
   void who_wrote_the_form_may_not_approve_it_even_with_both_roles() {
     CaseKey key = open("530621M906", NAME);
-    submit.submit(task(key, "writeFiling"), form(null, clock.today()), "");
+    submit.submit(task(key, "writeFiling"), form(null, clock.today()), null, "");
     signedIn.as("guanli");
     changeRoles.change(new UserId("jb530621m906"), Set.of(Role.UNIT_CLERK, Role.UNIT_LEADER));
 
@@ -163,7 +165,7 @@ class FilingIT {
       Class<? extends DomainException> why, CaseKey key, TaskId task, String code) {
     assertThatExceptionOfType(why)
         .as(code)
-        .isThrownBy(() -> submit.submit(task, form(code, clock.today()), ""));
+        .isThrownBy(() -> submit.submit(task, form(code, clock.today()), null, ""));
     assertThat(stateOf(key)).isEqualTo(FilingState.DRAFT);
     assertThat(stored.read(() -> filings.get(key).code())).isEmpty();
     assertThat(desks.stateOf(task)).isEqualTo(WorkItem.State.OPEN);

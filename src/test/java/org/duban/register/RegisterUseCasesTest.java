@@ -1,5 +1,6 @@
 package org.duban.register;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.duban.register.RegisterFixtures.BUREAU;
@@ -8,11 +9,15 @@ import static org.duban.register.RegisterFixtures.WECHAT;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import org.duban.document.FilesTaken;
+import org.duban.document.Upload;
 import org.duban.people.AtTheDesk;
 import org.duban.people.NoticesSent;
 import org.duban.people.Role;
 import org.duban.shared.CaseKey;
 import org.duban.shared.FiredEvents;
+import org.duban.shared.OfficeClock;
 import org.duban.shared.UserId;
 import org.duban.workflow.ProcessKey;
 import org.duban.workflow.TaskId;
@@ -59,6 +64,46 @@ class RegisterUseCasesTest {
 
     assertThat(opening.getState()).isEqualTo(FilingState.REFUSED);
     assertThat(told.all()).containsExactly(BUREAU + " register_review_filing.text.refused");
+  }
+
+  @Test
+  void a_cancellation_and_its_proof_are_handed_in_together() {
+    Channel channel = RegisterFixtures.account("530621M008WX0001", "合成警方");
+    channels.add(RegisterFixtures.inState(channel, ChannelState.CLOSURE_ANNOUNCED, DAY));
+    Filing filing =
+        Filing.about(new CaseKey("BA-2021-0002"), FilingKind.CANCEL, channel, CLERK, NOW);
+    filings.add(filing);
+    desk.change(AtTheDesk.person("clerk", BUREAU, Role.UNIT_CLERK));
+    TaskId task =
+        tasks.open(ProcessKey.FILING, "writeFiling", filing.key(), Role.UNIT_CLERK, BUREAU);
+    FilesTaken files = new FilesTaken();
+    SubmitFiling submit = submitting(files);
+    FilingForm form =
+        new FilingForm(WECHAT, null, "合成警方", ChannelDetails.NONE, DAY, DAY, DAY, "职责调整", "回执 1");
+
+    assertThatThrownBy(() -> submit.submit(task, form, null, ""))
+        .isInstanceOf(ProofOfCancellationMissing.class);
+    submit.submit(task, form, new Upload("回执.pdf", "%PDF-1.7\n%%EOF".getBytes(US_ASCII)), "");
+
+    assertThat(filing.getState()).isEqualTo(FilingState.SUBMITTED);
+    assertThat(filing.proofs()).extracting(ProofFile::fileName).containsExactly("回执.pdf");
+  }
+
+  private SubmitFiling submitting(FilesTaken files) {
+    SubmitFiling submit = new SubmitFiling();
+    submit.filings = filings;
+    submit.channels = channels;
+    submit.codes = new CodeCheck(channels, RegisterFixtures.units(), RegisterFixtures.platforms());
+    submit.claims = new CodeClaims(filings, RegisterFixtures.units());
+    submit.user = desk;
+    submit.clock = OfficeClock.fixed(NOW, ZoneId.of("Asia/Shanghai"));
+    submit.workflow = tasks;
+    submit.events = new FiredEvents<>();
+    submit.proofs = new ProofIntake();
+    submit.proofs.files = files;
+    submit.proofs.user = desk;
+    submit.proofs.clock = submit.clock;
+    return submit;
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.duban.document.Upload;
 import org.duban.document.web.Uploads;
 import org.duban.faces.ChecklistItem;
 import org.duban.faces.Flash;
@@ -19,7 +20,6 @@ import org.duban.register.FilingDate;
 import org.duban.register.FilingKind;
 import org.duban.register.Filings;
 import org.duban.register.Platforms;
-import org.duban.register.ProveCancellation;
 import org.duban.register.SaveFiling;
 import org.duban.register.SubmitFiling;
 import org.duban.register.WithdrawFiling;
@@ -36,7 +36,6 @@ public class FileChannelPage extends TaskPage {
   @Inject private Filings filings;
   @Inject private Platforms platforms;
   @Inject private FilingWords words;
-  @Inject private ProveCancellation proveCancellation;
   @Inject private SaveFiling saveFiling;
   @Inject private SubmitFiling submitFiling;
   @Inject private WithdrawFiling withdrawFiling;
@@ -52,22 +51,20 @@ public class FileChannelPage extends TaskPage {
 
   /** Keeps what is written; the task stays. */
   public void save() {
-    attachProof();
-    saveFiling.save(taskId(), form.read());
+    saveFiling.save(taskId(), form.read(), proof());
+    filing = null;
     Flash.done("register_file_channel.message.saved");
   }
 
   public String submit() {
-    attachProof();
-    submitFiling.submit(taskId(), form.read(), Typed.text(getOpinion()));
+    submitFiling.submit(taskId(), form.read(), proof(), Typed.text(getOpinion()));
     return done("register_file_channel.message.submitted", getFiling().getName());
   }
 
-  /** First, and by itself: a refusal of what is typed does not lose the file. */
-  private void attachProof() {
-    Uploads.of(proofFile).ifPresent(upload -> proveCancellation.prove(taskId(), upload));
+  private @Nullable Upload proof() {
+    Upload proof = Uploads.of(proofFile).orElse(null);
     proofFile = null;
-    filing = null;
+    return proof;
   }
 
   public String withdraw() {
