@@ -134,5 +134,7 @@ create table filing_year (
   last integer not null,
   constraint pk_filing_year primary key (id)
 );
+-- Locked by whoever begins a year, since a row that is not there cannot be.
+insert into filing_year (id, last) values (0, 0);
 create index ix_filing_channel on filing (channel_id, state);
 create index ix_filing_unit on filing (unit, started_at);

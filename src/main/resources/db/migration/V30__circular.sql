@@ -101,6 +101,8 @@ create table circular_number_series (
   constraint pk_circular_number_series primary key (id),
   constraint ck_circular_number_series_counts_up check (last_number >= 0)
 );
+-- Locked by whoever begins a series, since a row that is not there cannot be.
+insert into circular_number_series (id, last_number) values ('-', 0);
 
 create table stated_figure (
   id bigint not null,

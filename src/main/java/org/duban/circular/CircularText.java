@@ -190,7 +190,8 @@ public final class CircularText {
             .orElse("");
   }
 
-  private static String numeral(int number) {
+  /** 1 to 99 in Chinese numerals. */
+  static String numeral(int number) {
     if (number <= 10) {
       return NUMERALS.substring(number - 1, number);
     }

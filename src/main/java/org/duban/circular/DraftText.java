@@ -20,11 +20,16 @@ final class DraftText {
     this.figures = figures;
   }
 
-  /** The parts of a circular; of a correction, when there is one to correct. */
+  /**
+   * The parts of a circular; of a correction, when there is one to correct.
+   *
+   * @param websiteRounds how many times every website was looked at, from 1 (Z08)
+   */
   static Map<Section, String> write(
       CircularFigures figures,
       boolean correction,
       boolean cityPortalCounted,
+      int websiteRounds,
       boolean nilReportRequired,
       String contact) {
     var draft = new DraftText(figures);
@@ -32,7 +37,7 @@ final class DraftText {
     text.put(Section.TITLE, correction ? CORRECTION_TITLE : TITLE);
     text.put(Section.ADDRESSEES, "各县（市、区）人民政府，市直各有关部门：");
     text.put(Section.LEAD, correction ? CORRECTION_LEAD : LEAD);
-    text.put(Section.WEBSITES, draft.websites(cityPortalCounted));
+    text.put(Section.WEBSITES, draft.websites(cityPortalCounted, websiteRounds));
     text.put(Section.ACCOUNTS, draft.accounts());
     text.put(Section.LAST_QUARTER, draft.lastQuarter());
     text.put(Section.PROBLEMS, draft.problems());
@@ -83,14 +88,16 @@ final class DraftText {
   private static final String CORRECTION_LEAD =
       "{corrected.number}印发后，发现有关内容需要更正：{corrected.reason}\n" + "现将更正后的检查情况重新通报如下，原通报同时废止：";
 
-  private String websites(boolean cityPortalCounted) {
+  private String websites(boolean cityPortalCounted, int rounds) {
     var text = new StringBuilder("# 政府网站普查情况\n");
     if (isNone("websites.running")) {
       return text.append("本季度没有在运行的政府网站。").toString();
     }
     text.append("{window}，对全市在运行的{websites.running}个政府网站")
         .append(cityPortalCounted ? "" : "（不含市人民政府门户网站）")
-        .append("进行了普查，");
+        .append("进行了")
+        .append(rounds > 1 ? CircularText.numeral(rounds) + "轮" : "")
+        .append("普查，");
     if (isNone("websites.failed")) {
       return text.append("全部合格，总体合格率为{websites.rate}。").toString();
     }

@@ -27,6 +27,7 @@ class FirstDraft {
             CircularFigures.of(rows, List.of(), style),
             circular.corrects().isPresent(),
             cycle.isCityPortalCounted(),
+            cycle.getWebsiteRounds(),
             demand.nilReportRequired(),
             office.getContact());
     circular.draft(

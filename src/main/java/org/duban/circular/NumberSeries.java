@@ -8,6 +8,9 @@ import jakarta.persistence.Table;
 @Entity
 @Table(name = "circular_number_series")
 public class NumberSeries {
+  /** Id of the row that is always there and that whoever begins a series locks first. */
+  public static final String GATE = "-";
+
   @Id private String id;
   private int lastNumber;
 

@@ -17,5 +17,10 @@ public interface InspectionCycles {
   /** Newest quarter first. */
   List<InspectionCycle> list();
 
+  /**
+   * Keeps it at once.
+   *
+   * @throws CycleAlreadyOpened when somebody opened the quarter in the same moment
+   */
   void add(InspectionCycle cycle);
 }

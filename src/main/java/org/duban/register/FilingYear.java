@@ -9,6 +9,9 @@ import org.duban.shared.CaseKey;
 @Entity
 @Table(name = "filing_year")
 public class FilingYear {
+  /** Id of the row that is always there and that whoever begins a year locks first. */
+  public static final int GATE = 0;
+
   @Id private int id;
   private int last;
 

@@ -81,8 +81,16 @@ class CircularTextTest {
 
   @Test
   void a_portal_that_is_left_out_is_said_to_be() {
-    assertThat(DraftText.write(figures, false, false, true, "").get(Section.WEBSITES))
+    assertThat(DraftText.write(figures, false, false, 1, true, "").get(Section.WEBSITES))
         .contains("（不含市人民政府门户网站）");
+  }
+
+  @Test
+  void several_rounds_of_the_census_are_named_and_one_is_not() {
+    String three = DraftText.write(figures, false, true, 3, true, "").get(Section.WEBSITES);
+    assertThat(three).contains("进行了三轮普查");
+    assertThat(CircularText.flaws(Section.WEBSITES, three, figures)).isEmpty();
+    assertThat(Paper.text(rows).get(Section.WEBSITES)).contains("进行了普查");
   }
 
   @Test
@@ -97,7 +105,7 @@ class CircularTextTest {
             first,
             "附件3有两个账号重复列出。");
     var of = CircularFigures.of(rows, facts, RateStyle.ONE_DECIMAL);
-    Map<Section, String> text = DraftText.write(of, true, true, true, "");
+    Map<Section, String> text = DraftText.write(of, true, true, 1, true, "");
     assertThat(CircularText.flaws(text, of)).isEmpty();
     assertThat(CircularText.lines(text.get(Section.LEAD), of))
         .extracting(CircularText.Line::plain)

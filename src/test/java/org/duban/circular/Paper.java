@@ -61,7 +61,7 @@ final class Paper {
 
   /** The first text over some rows, in a map that a test may change. */
   static Map<Section, String> text(List<CheckedChannel> rows) {
-    return new EnumMap<>(DraftText.write(figures(rows), false, true, true, ""));
+    return new EnumMap<>(DraftText.write(figures(rows), false, true, 1, true, ""));
   }
 
   static CircularFigures figures(List<CheckedChannel> rows) {

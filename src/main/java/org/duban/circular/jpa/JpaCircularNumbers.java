@@ -25,10 +25,21 @@ class JpaCircularNumbers implements CircularNumbers {
     String id = NumberSeries.idOf(organ, year);
     NumberSeries series = em.find(NumberSeries.class, id, LockModeType.PESSIMISTIC_WRITE);
     if (series == null) {
+      series = begin(organ, year);
+    }
+    return new CircularNumber(organ, year, series.next());
+  }
+
+  /** Of several who ask for a year's first number the others wait for one to begin the series. */
+  private NumberSeries begin(String organ, int year) {
+    em.find(NumberSeries.class, NumberSeries.GATE, LockModeType.PESSIMISTIC_WRITE);
+    NumberSeries series =
+        em.find(NumberSeries.class, NumberSeries.idOf(organ, year), LockModeType.PESSIMISTIC_WRITE);
+    if (series == null) {
       series = new NumberSeries(organ, year);
       em.persist(series);
       em.flush();
     }
-    return new CircularNumber(organ, year, series.next());
+    return series;
   }
 }

@@ -6,15 +6,23 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import org.duban.inspection.CycleAlreadyOpened;
 import org.duban.inspection.InspectionCycle;
 import org.duban.inspection.InspectionCycles;
 import org.duban.inspection.UnknownCycle;
 import org.duban.shared.Quarter;
+import org.hibernate.exception.ConstraintViolationException;
 
 @ApplicationScoped
 @Transactional(Transactional.TxType.SUPPORTS)
 class JpaInspectionCycles implements InspectionCycles {
   @PersistenceContext private EntityManager em;
+
+  JpaInspectionCycles() {}
+
+  JpaInspectionCycles(EntityManager em) {
+    this.em = em;
+  }
 
   @Override
   public InspectionCycle get(Quarter quarter) {
@@ -36,5 +44,10 @@ class JpaInspectionCycles implements InspectionCycles {
   @Override
   public void add(InspectionCycle cycle) {
     em.persist(cycle);
+    try {
+      em.flush();
+    } catch (ConstraintViolationException openedMeanwhile) {
+      throw new CycleAlreadyOpened(cycle.getQuarter());
+    }
   }
 }

@@ -21,6 +21,12 @@ import org.duban.shared.UnitCode;
 class JpaFilings implements Filings {
   @PersistenceContext private EntityManager em;
 
+  JpaFilings() {}
+
+  JpaFilings(EntityManager em) {
+    this.em = em;
+  }
+
   @Override
   public Filing get(CaseKey key) {
     Filing filing = em.find(Filing.class, key.value());
@@ -81,6 +87,11 @@ class JpaFilings implements Filings {
   @Override
   public FilingYear lockYear(int year) {
     FilingYear found = em.find(FilingYear.class, year, LockModeType.PESSIMISTIC_WRITE);
+    if (found == null) {
+      // Of several who file first in a year the others wait here for one to begin it.
+      em.find(FilingYear.class, FilingYear.GATE, LockModeType.PESSIMISTIC_WRITE);
+      found = em.find(FilingYear.class, year, LockModeType.PESSIMISTIC_WRITE);
+    }
     if (found == null) {
       found = new FilingYear(year);
       em.persist(found);
