@@ -6,6 +6,6 @@ public enum Trigger {
   OVERDUE,
   /** A re-check failed, so another round was opened (B12). */
   FAILED_RECHECK,
-  /** A reviewer asked for the next step on the ladder because nothing had changed. */
+  /** Nothing had changed: a reviewer asked for the next step, or the last measure had its time. */
   STILL_OVERDUE
 }

@@ -14,7 +14,8 @@ import org.duban.shared.CaseKey;
  * Looks every minute for cases that are late. A timer of the process fires once; when it does so
  * while an objection rests the case, or before an extension is granted late, nothing in the process
  * would ever ask again. The question is asked of the table, so it outlives a restart, and several
- * servers may ask it at once: {@link EscalateOverdue} acts once for a due date.
+ * servers may ask it at once: {@link EscalateOverdue} acts once for a due date, and {@link
+ * ClimbLadder} once for a step of the ladder.
  */
 @Singleton
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -23,6 +24,7 @@ public class WatchLateCases {
 
   @Inject ListLateCases late;
   @Inject EscalateOverdue escalate;
+  @Inject ClimbLadder ladder;
 
   /**
    * Each case in a transaction of its own: one that fails keeps no other from being escalated. No
@@ -40,7 +42,9 @@ public class WatchLateCases {
   private void escalateAll(List<CaseKey> keys) {
     for (CaseKey key : keys) {
       try {
-        escalate.escalate(key);
+        if (!escalate.escalate(key)) {
+          ladder.climb(key);
+        }
       } catch (RuntimeException failed) {
         LOG.log(Level.WARNING, failed, () -> "could not escalate " + key + "; tried again soon");
       }

@@ -134,6 +134,7 @@ final class Ladder {
     var watch = new WatchLateCases();
     watch.late = late;
     watch.escalate = overdue();
+    watch.ladder = climb();
     return watch;
   }
 
@@ -147,12 +148,22 @@ final class Ladder {
     return again;
   }
 
-  DetermineMeasure determine() {
-    var determine = new DetermineMeasure();
-    determine.escalations = escalations;
-    determine.rectifications = cases;
-    determine.inspections = inspections;
-    determine.decisions =
+  ClimbLadder climb() {
+    var climb = new ClimbLadder();
+    climb.rectifications = cases;
+    climb.escalations = escalations;
+    climb.table = table();
+    climb.begin = begin();
+    climb.calendar = WorkingCalendar.shipped();
+    climb.clock = clock;
+    climb.workingDays = 5;
+    return climb;
+  }
+
+  private LadderTable table() {
+    var table = new LadderTable();
+    table.inspections = inspections;
+    table.decisions =
         new Decisions() {
           @Override
           public Map<String, Object> decide(
@@ -161,8 +172,16 @@ final class Ladder {
             return answer;
           }
         };
-    determine.calendar = WorkingCalendar.shipped();
-    determine.clock = clock;
+    table.calendar = WorkingCalendar.shipped();
+    table.clock = clock;
+    return table;
+  }
+
+  DetermineMeasure determine() {
+    var determine = new DetermineMeasure();
+    determine.escalations = escalations;
+    determine.rectifications = cases;
+    determine.table = table();
     determine.events = events;
     return determine;
   }
