@@ -29,7 +29,7 @@ class CamundaTraces implements CaseTraces {
   /** The engine wraps the siblings of one task into a body of its own making. */
   private static final String BODY = "#multiInstanceBody";
 
-  @Inject private Engine engine;
+  @Inject Engine engine;
 
   @Override
   public Optional<CaseTrace> find(ProcessKey process, CaseKey key) {
