@@ -2,7 +2,7 @@ package org.duban.workflow;
 
 import org.duban.shared.UserId;
 
-/** The task was done by somebody, perhaps by the very person who asks, a moment earlier. */
+/** The task was done by somebody, perhaps a moment earlier. */
 public class TaskDoneBy extends TaskAlreadyDone {
   private static final long serialVersionUID = 1L;
 

@@ -108,9 +108,7 @@ public class WorkItem extends WorkSubject {
       throw whoElse();
     }
     if (state != State.OPEN) {
-      throw completedBy == null
-          ? new TaskAlreadyDone(getTaskName(), "")
-          : new TaskDoneBy(getTaskName(), completedBy);
+      throw notOpen(actor.user().id());
     }
     if (assignee != null && !actor.is(assignee)) {
       throw new TaskTakenByOther(getTaskName(), assignee);
@@ -127,6 +125,15 @@ public class WorkItem extends WorkSubject {
     return actingUnit()
         .<NotYourTask>map(unit -> new TaskOfUnit(getTaskName(), getRole(), unit))
         .orElseGet(() -> new TaskOfRole(getTaskName(), getRole()));
+  }
+
+  private TaskAlreadyDone notOpen(UserId me) {
+    if (completedBy == null) {
+      return new TaskAlreadyDone(getTaskName(), "");
+    }
+    return me.equals(completedBy)
+        ? new TaskDoneByYou(getTaskName())
+        : new TaskDoneBy(getTaskName(), completedBy);
   }
 
   private boolean fits(Actor actor) {

@@ -21,7 +21,11 @@ public interface Workflow {
   void start(ProcessKey process, CaseKey key, Map<DueDate, Instant> dues);
 
   /**
-   * The open task, for the person who is signed in.
+   * The open task, for the person who is signed in and is about to change something. It stays
+   * locked until the transaction ends: of two who act at the same moment the second waits here,
+   * before anything of the case is read, and is then told who was first. Every use case asks for
+   * the task before the case, so that no two wait for each other. Pages, which only look, read
+   * {@link WorkItems}.
    *
    * @throws NotYourTask when the person's role or unit may not do it
    * @throws TaskAlreadyDone when it was done, withdrawn, or never was

@@ -78,7 +78,7 @@ class QuarterIT {
     leader.press("审签通过").said("零报告已审签");
     assertThat(leader.hasNo("mine", "审签零报告")).isTrue();
     stale.locator("button[id$=seal]").click();
-    stale.getByText("您的操作没有生效").first().waitFor();
+    stale.getByText("已由您办结，这次重复的操作没有生效").first().waitFor();
     stale.close();
   }
 

@@ -68,8 +68,23 @@ class WorkItemTest {
             e -> assertThat(e.facts()).containsExactly("会签", new UserId("signer")));
   }
 
+  @Test
+  void a_task_that_is_done_says_by_whom_and_to_the_very_person_that_it_was_they() {
+    WorkItem item = task(Role.REVIEWER);
+    item.done(reviewer(), Outcome.APPROVED, "", Instant.EPOCH);
+
+    assertThatThrownBy(() -> item.checkMayBeDoneBy(reviewer("shenhe2")))
+        .isInstanceOfSatisfying(
+            TaskDoneBy.class, e -> assertThat(e.facts()).contains(new UserId("shenhe")));
+    assertThatThrownBy(() -> item.checkMayBeDoneBy(reviewer())).isInstanceOf(TaskDoneByYou.class);
+  }
+
   private static Actor reviewer() {
-    return Actor.self(new User(new UserId("shenhe"), "审核员", CITY, Set.of(Role.REVIEWER), "x"));
+    return reviewer("shenhe");
+  }
+
+  private static Actor reviewer(String id) {
+    return Actor.self(new User(new UserId(id), "审核员", CITY, Set.of(Role.REVIEWER), "x"));
   }
 
   private static WorkItem task(Role role) {

@@ -59,7 +59,7 @@ class CamundaWorkflow implements Workflow {
 
   @Override
   public WorkItem workItem(TaskId id) {
-    WorkItem item = book.find(id).orElseThrow(() -> new TaskAlreadyDone("", ""));
+    WorkItem item = locked(id);
     item.checkMayBeDoneBy(currentUser.actor());
     return item;
   }

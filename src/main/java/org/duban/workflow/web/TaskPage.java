@@ -16,9 +16,10 @@ import org.duban.workflow.NotYourTask;
 import org.duban.workflow.TaskAlreadyDone;
 import org.duban.workflow.TaskId;
 import org.duban.workflow.WorkItem;
-import org.duban.workflow.Workflow;
+import org.duban.workflow.WorkItems;
 import org.duban.workflow.handling.Readings;
 import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
 
 /**
  * A page that does one task, named in its address by {@code ?task=…}. A task that is done, taken or
@@ -34,7 +35,7 @@ public abstract class TaskPage implements Serializable {
   /** The list that every task page leads back to. */
   public static final String LIST = "/worklist/my-work.xhtml";
 
-  @Inject private Workflow workflow;
+  @Inject private WorkItems book;
   @Inject private CaseTimelines timelines;
   @Inject private Readings readings;
   @Inject private CurrentUser currentUser;
@@ -76,8 +77,10 @@ public abstract class TaskPage implements Serializable {
    * @throws TaskAlreadyDone when the address holds no task id
    */
   protected TaskId taskId() {
+    // A button pressed twice finds the page already left, with everything that it knew.
+    String id = task.isEmpty() ? Faces.getRequestParameter("task") : task;
     try {
-      return new TaskId(task);
+      return new TaskId(id == null ? "" : id);
     } catch (IllegalArgumentException editedByHand) {
       throw new TaskAlreadyDone("", "");
     }
@@ -90,7 +93,8 @@ public abstract class TaskPage implements Serializable {
    */
   public WorkItem getItem() {
     if (item == null) {
-      WorkItem found = workflow.workItem(taskId());
+      WorkItem found = book.find(taskId()).orElseThrow(() -> new TaskAlreadyDone("", ""));
+      found.checkMayBeDoneBy(currentUser.actor());
       String view = FacesContext.getCurrentInstance().getViewRoot().getViewId();
       if (!view.equals("/" + found.getFormKey() + ".xhtml")) {
         throw new NotYourTask(found.getTaskName());
