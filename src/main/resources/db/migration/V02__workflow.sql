@@ -27,15 +27,22 @@ create table work_item (
   completed_for varchar(40),
   outcome varchar(40),
   opinion varchar(4000) not null,
+  shelf varchar(60) not null,
+  started_by varchar(40),
   constraint pk_work_item primary key (id),
   constraint fk_work_item_parent foreign key (parent_id) references work_item (id),
   constraint ck_work_item_done_has_date check (state = 'OPEN' or completed_at is not null)
 );
-create index ix_work_item_assignee on work_item (assignee, state, due_at);
-create index ix_work_item_role on work_item (state, role, acting_unit, due_at);
+create index ix_work_item_assignee on work_item (assignee, state);
+-- Each list in its own order, so that a page is read off one index however long the list is.
+create index ix_work_item_shelf on work_item (shelf, due_at asc nulls last, created_at, id);
+create index ix_work_item_arrived on work_item (shelf, created_at desc, id);
+create index ix_work_item_all on work_item (state, due_at asc nulls last, created_at, id);
+create index ix_work_item_county on work_item (county, state, due_at asc nulls last, created_at, id);
+create index ix_work_item_started on work_item (started_by, created_at desc, id);
 create index ix_work_item_case on work_item (process, case_key, created_at);
 create index ix_work_item_parent on work_item (parent_id);
-create index ix_work_item_done on work_item (completed_by, completed_at);
+create index ix_work_item_done on work_item (completed_by, completed_at desc, id);
 
 create table audit_entry (
   id bigint not null,

@@ -84,7 +84,7 @@ create table case_copy (
   constraint ck_case_copy_read_after_sent check (read_at is null or read_at >= sent_at)
 );
 create sequence case_copy_seq start with 1 increment by 50;
-create index ix_case_copy_recipient on case_copy (recipient, read_at, sent_at);
+create index ix_case_copy_recipient on case_copy (recipient, read_at desc nulls first, sent_at desc, id);
 create index ix_case_copy_case on case_copy (process, case_key, sent_at);
 
 create table reading (

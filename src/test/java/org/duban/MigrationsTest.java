@@ -4,15 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import jakarta.persistence.Converter;
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.Entity;
-import jakarta.persistence.MappedSuperclass;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.lang.annotation.Annotation;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -26,8 +18,6 @@ import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.duban.server.Schema;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.hibernate.SessionFactory;
-import org.hibernate.boot.model.naming.CamelCaseToUnderscoresNamingStrategy;
-import org.hibernate.cfg.Configuration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,16 +59,9 @@ class MigrationsTest {
   @ParameterizedTest
   @MethodSource("databases")
   void every_entity_fits_the_tables_that_the_migrations_made(DataSource database) {
-    Configuration configuration =
-        new Configuration()
-            .setPhysicalNamingStrategy(new CamelCaseToUnderscoresNamingStrategy())
-            .setProperty("hibernate.jdbc.time_zone", "UTC");
-    configuration.getProperties().put("hibernate.connection.datasource", database);
-    List<Class<?>> mapped = mappedClasses();
-    mapped.forEach(configuration::addAnnotatedClass);
-    assertThat(mapped).hasSizeGreaterThan(30);
+    assertThat(MappedClasses.all()).hasSizeGreaterThan(30);
 
-    try (SessionFactory factory = configuration.buildSessionFactory()) {
+    try (SessionFactory factory = MappedClasses.factory(database)) {
       assertThatCode(() -> factory.getSchemaManager().validateMappedObjects())
           .doesNotThrowAnyException();
     }
@@ -100,33 +83,6 @@ class MigrationsTest {
       assertThat(engine.getRuntimeService().createProcessInstanceQuery().count()).isZero();
     } finally {
       engine.close();
-    }
-  }
-
-  private static List<Class<?>> mappedClasses() {
-    Path classes =
-        Path.of(Schema.class.getProtectionDomain().getCodeSource().getLocation().getPath());
-    try (Stream<Path> files = Files.walk(classes.resolve("org/duban"))) {
-      return files
-          .map(file -> classes.relativize(file).toString())
-          .filter(name -> name.endsWith(".class") && !name.endsWith("-info.class"))
-          .<Class<?>>map(MigrationsTest::load)
-          .filter(type -> MAPPED.stream().anyMatch(type::isAnnotationPresent))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static final List<Class<? extends Annotation>> MAPPED =
-      List.of(Entity.class, Embeddable.class, MappedSuperclass.class, Converter.class);
-
-  private static Class<?> load(String file) {
-    String name = file.substring(0, file.length() - ".class".length()).replace('/', '.');
-    try {
-      return Class.forName(name, false, MigrationsTest.class.getClassLoader());
-    } catch (ClassNotFoundException e) {
-      throw new IllegalStateException(e);
     }
   }
 

@@ -3,6 +3,8 @@ package org.duban.workflow;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.PrePersist;
+import jakarta.persistence.PreUpdate;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
@@ -12,6 +14,7 @@ import org.duban.people.Unit;
 import org.duban.people.User;
 import org.duban.shared.CaseKey;
 import org.duban.shared.UserId;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "work_item")
+// Two who touch different sides of a task at once must not write each other's side back.
+@DynamicUpdate
 public class WorkItem extends WorkSubject {
   /** Where a task stands. */
   public enum State {
@@ -53,6 +58,7 @@ public class WorkItem extends WorkSubject {
   private @Nullable Outcome outcome;
 
   private String opinion;
+  private String shelf = Shelf.NONE;
 
   @SuppressWarnings("NullAway.Init")
   protected WorkItem() {}
@@ -249,6 +255,9 @@ public class WorkItem extends WorkSubject {
     this.completedFor = actor.isSubstituteFor(assignee) ? assignee : null;
     this.outcome = outcome;
     this.opinion = opinion;
+    if (previousBy == null && parentId == null) {
+      startedBy(actor.user().id());
+    }
   }
 
   /**
@@ -262,6 +271,12 @@ public class WorkItem extends WorkSubject {
     if (held) {
       throw new SignersStillAsked(getTaskName());
     }
+  }
+
+  @PrePersist
+  @PreUpdate
+  void shelve() {
+    shelf = Shelf.of(this);
   }
 
   /** Marks a task that the process left without anybody doing it. */

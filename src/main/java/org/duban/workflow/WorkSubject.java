@@ -12,6 +12,7 @@ import org.duban.shared.CaseKey;
 import org.duban.shared.Quarter;
 import org.duban.shared.Shortened;
 import org.duban.shared.UnitCode;
+import org.duban.shared.UserId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +44,7 @@ public abstract class WorkSubject {
   private String title;
   private String subject;
   private int batch;
+  private @Nullable UserId startedBy;
 
   @SuppressWarnings("NullAway.Init")
   protected WorkSubject() {}
@@ -156,6 +158,26 @@ public abstract class WorkSubject {
   /** Number of the batch from 1, or 0 when the task is not one of several. */
   public int getBatch() {
     return batch;
+  }
+
+  /**
+   * This task is the newest of its case now: who started the case is noted here and no longer at
+   * the task that was the newest before, so that a list of cases has one line for each.
+   */
+  public void follow(WorkSubject newestBefore) {
+    startedBy = newestBefore.startedBy;
+    newestBefore.startedBy = null;
+  }
+
+  /** Who started the case; empty at all tasks of the case but its newest. */
+  public Optional<UserId> startedBy() {
+    return Optional.ofNullable(startedBy);
+  }
+
+  void startedBy(UserId person) {
+    if (startedBy == null) {
+      startedBy = person;
+    }
   }
 
   @Override

@@ -2,60 +2,203 @@ package org.duban.worklist;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.duban.people.Actor;
 import org.duban.people.Units;
-import org.duban.people.User;
 import org.duban.people.Users;
-import org.duban.shared.UnitCode;
+import org.duban.shared.CaseKey;
 import org.duban.shared.UserId;
 import org.duban.workflow.WorkItem;
-import org.duban.workflow.WorkItems;
+import org.duban.workflow.handling.CaseCopy;
+import org.duban.workflow.handling.Readings;
+import org.duban.workflow.lists.Choices;
+import org.duban.workflow.lists.DueBucket;
+import org.duban.workflow.lists.TaskFilter;
+import org.duban.workflow.lists.TaskList;
+import org.duban.workflow.lists.TaskSearch;
 
 /** A person's task lists, with the names that a row shows read once for all rows. */
 @ApplicationScoped
 public class TaskLists {
-  /** How far back the list of done tasks goes. */
-  static final int DONE_LIMIT = 200;
-
-  @Inject private WorkItems book;
+  @Inject private TaskSearch search;
+  @Inject private Readings readings;
   @Inject private Units units;
   @Inject private Users users;
 
-  /** Tasks in the person's own name. */
-  public List<TaskRow> mine(User user) {
-    return rows(book.mine(user));
+  /** The tasks of a page; a case that the person started shows where it is now. */
+  public List<TaskRow> rows(ListAddress address, Actor viewer) {
+    List<WorkItem> items = search.rows(address.query(), viewer);
+    if (address.list() == TaskList.STARTED) {
+      items = asTheyStand(items);
+    }
+    Names names = names(items);
+    Set<String> read = readings.readBy(viewer.user().id(), ids(items));
+    return items.stream().map(item -> row(item, address, viewer, names, read)).toList();
   }
 
-  /** Tasks that everyone of the person's role and unit may take. */
-  public List<TaskRow> claimable(User user) {
-    return rows(book.claimable(user));
+  /** The copies of a page. */
+  public List<CopyRow> copies(ListAddress address, Actor viewer) {
+    List<CaseCopy> copies = search.copies(address.query(), viewer);
+    Names names =
+        new Names(
+            units.namesOf(copies.stream().map(CaseCopy::caseUnit).collect(Collectors.toSet())),
+            users.namesOf(copies.stream().map(CaseCopy::sender).collect(Collectors.toSet())));
+    return copies.stream().map(copy -> row(copy, names)).toList();
   }
 
-  /** The person's last {@value #DONE_LIMIT} done tasks, newest first. */
-  public List<TaskRow> done(User user) {
-    return rows(book.done(user, DONE_LIMIT));
+  /** Counts everything that a page of lists shows, in one statement. */
+  public Overview overview(ListAddress shown, List<ListAddress> views, Actor viewer) {
+    List<TaskList> lists =
+        Stream.of(TaskList.values()).filter(list -> list.isOf(viewer.user())).toList();
+    List<ListAddress> counted = new ArrayList<>();
+    lists.forEach(list -> counted.add(ListAddress.of(list)));
+    for (DueBucket due : List.of(DueBucket.OVERDUE, DueBucket.TODAY)) {
+      var filter = new TaskFilter(null, null, null, null, due, "");
+      counted.add(ListAddress.of(TaskList.MINE).narrowed(filter));
+      counted.add(ListAddress.of(TaskList.CLAIMABLE).narrowed(filter));
+    }
+    counted.add(shown);
+    counted.addAll(views);
+    Iterator<Integer> numbers =
+        search.counts(counted.stream().map(ListAddress::query).toList(), viewer).iterator();
+    EnumMap<TaskList, RowCount> byList = new EnumMap<>(TaskList.class);
+    lists.forEach(list -> byList.put(list, new RowCount(numbers.next())));
+    return new Overview(
+        byList,
+        new RowCount(numbers.next() + numbers.next()),
+        new RowCount(numbers.next() + numbers.next()),
+        new RowCount(numbers.next()),
+        new ArrayList<>(views.stream().map(view -> new RowCount(numbers.next())).toList()));
   }
 
-  private List<TaskRow> rows(List<WorkItem> items) {
-    Set<UnitCode> codes = items.stream().map(WorkItem::caseUnit).collect(Collectors.toSet());
+  /** What the list of an address can be narrowed to; what it is narrowed to stays a choice. */
+  public FilterChoices choices(ListAddress address, Actor viewer) {
+    Choices held = search.choices(address.list(), viewer);
+    TaskFilter chosen = address.filter();
+    if (chosen.unit() != null) {
+      held.units().add(chosen.unit());
+    }
+    if (chosen.county() != null) {
+      held.counties().add(chosen.county());
+    }
+    if (chosen.quarter() != null) {
+      held.quarters().add(chosen.quarter());
+    }
+    if (chosen.stage() != null) {
+      held.stages().putIfAbsent(chosen.stage(), chosen.stage().task());
+    }
+    FilterChoices choices = FilterChoices.empty();
+    held.stages().forEach((stage, name) -> putApart(choices.stages(), name, stage.toString()));
+    Names names = new Names(units.namesOf(held.units()), Map.of());
+    held.units().forEach(unit -> putApart(choices.units(), names.of(unit), unit.value()));
+    Names counties = new Names(units.namesOf(held.counties()), Map.of());
+    held.counties()
+        .forEach(county -> putApart(choices.counties(), counties.of(county), county.value()));
+    held.quarters()
+        .forEach(quarter -> putApart(choices.quarters(), quarter.chinese(), quarter.toString()));
+    return choices;
+  }
+
+  /** Two steps may bear one name in two processes. */
+  private static void putApart(Map<String, String> choices, String words, String value) {
+    String apart = words;
+    for (int i = 2; choices.containsKey(apart); i++) {
+      apart = words + " (" + i + ")";
+    }
+    choices.put(apart, value);
+  }
+
+  /** How many open tasks have come to the person since. */
+  public RowCount arrivedSince(Instant since, Actor viewer) {
+    return new RowCount(search.arrivedSince(since, viewer));
+  }
+
+  /** The newest task may be done while another of the case is open: the open one tells more. */
+  private List<WorkItem> asTheyStand(List<WorkItem> newest) {
+    Set<CaseKey> keys = newest.stream().map(WorkItem::caseKey).collect(Collectors.toSet());
+    Map<String, WorkItem> open =
+        search.openOf(keys).stream()
+            .filter(item -> item.parent().isEmpty())
+            .collect(
+                Collectors.toMap(TaskLists::caseOf, Function.identity(), (first, next) -> first));
+    return newest.stream()
+        .map(item -> item.isOpen() ? item : open.getOrDefault(caseOf(item), item))
+        .toList();
+  }
+
+  private static String caseOf(WorkItem item) {
+    return item.getProcess().id() + "/" + item.caseKey().value();
+  }
+
+  private static List<String> ids(Collection<WorkItem> items) {
+    return items.stream().map(WorkItem::getId).toList();
+  }
+
+  private Names names(List<WorkItem> items) {
     Set<UserId> people =
         items.stream()
-            .flatMap(item -> Stream.concat(item.previousBy().stream(), item.assignee().stream()))
+            .flatMap(
+                i ->
+                    Stream.of(i.previousBy(), i.assignee(), i.owner(), i.completedFor())
+                        .flatMap(person -> person.stream()))
             .collect(Collectors.toSet());
-    Map<UnitCode, String> unitNames = units.namesOf(codes);
-    Map<UserId, String> personNames = users.namesOf(people);
-    return items.stream()
-        .map(
-            item ->
-                TaskRow.of(
-                    item,
-                    unitNames.getOrDefault(item.caseUnit(), item.caseUnit().value()),
-                    item.previousBy().map(u -> personNames.getOrDefault(u, u.value())).orElse(""),
-                    item.assignee().map(u -> personNames.getOrDefault(u, u.value())).orElse("")))
-        .toList();
+    return new Names(
+        units.namesOf(items.stream().map(WorkItem::caseUnit).collect(Collectors.toSet())),
+        users.namesOf(people));
+  }
+
+  private static TaskRow row(
+      WorkItem item, ListAddress address, Actor viewer, Names names, Set<String> read) {
+    var marks =
+        new Marks(
+            item.isOpen() && !read.contains(item.getId()),
+            item.getPriority() >= Marks.URGENT,
+            item.isHeld(),
+            names.of(item.owner()),
+            names.of(item.assignee().filter(viewer::isSubstituteFor)));
+    return new TaskRow(
+        item.getId(),
+        item.getFormKey() + ".xhtml?task=" + item.getId() + address.from(),
+        CaseLine.of(item, names.of(item.caseUnit())),
+        names.of(item.previousBy()),
+        names.of(item.assignee()),
+        item.dueAt().orElse(null),
+        marks,
+        item.isOpen() ? null : result(item, names));
+  }
+
+  private static TaskRow.Result result(WorkItem item, Names names) {
+    return new TaskRow.Result(
+        item.outcome().map(o -> "Outcome." + o.name()).orElse(""),
+        Objects.requireNonNull(item.completedAt().orElse(null)),
+        names.of(item.completedFor()));
+  }
+
+  private static CopyRow row(CaseCopy copy, Names names) {
+    return new CopyRow(
+        copy.getId(),
+        copy.getKind(),
+        new CaseLine(
+            copy.getTaskName(),
+            copy.getTitle(),
+            copy.getSubject(),
+            names.of(copy.caseUnit()),
+            copy.quarter().map(q -> q.chinese()).orElse(""),
+            CaseLine.courseOf(copy.getProcess().id(), copy.caseKey().value())),
+        names.of(copy.sender()),
+        copy.getMessage(),
+        copy.getSentAt(),
+        copy.readAt().orElse(null));
   }
 }

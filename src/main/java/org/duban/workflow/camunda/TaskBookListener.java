@@ -8,6 +8,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -67,7 +68,8 @@ public class TaskBookListener implements TaskListener {
       throw new IllegalStateException("nothing describes the cases of " + process);
     }
     CaseFacts facts = describer.describe(key, form.taskKey(), batch);
-    book.add(
+    List<WorkItem> before = book.history(process, key);
+    WorkItem item =
         new WorkItem(
             new TaskId(task.getId()),
             process,
@@ -78,7 +80,9 @@ public class TaskBookListener implements TaskListener {
             units.get(facts.unit()),
             clock.instant(),
             task.getDueDate() == null ? null : task.getDueDate().toInstant(),
-            lastActor(process, key)));
+            lastActor(before));
+    before.stream().filter(i -> i.startedBy().isPresent()).findFirst().ifPresent(item::follow);
+    book.add(item);
   }
 
   private static int batchOf(DelegateTask task) {
@@ -86,8 +90,8 @@ public class TaskBookListener implements TaskListener {
     return counter instanceof Integer index ? index + 1 : 0;
   }
 
-  private @Nullable UserId lastActor(ProcessKey process, CaseKey key) {
-    return book.history(process, key).stream()
+  private @Nullable UserId lastActor(List<WorkItem> before) {
+    return before.stream()
         .filter(item -> item.completedAt().isPresent() && item.completedBy().isPresent())
         .max(Comparator.comparing(item -> item.completedAt().orElseThrow()))
         .flatMap(WorkItem::completedBy)

@@ -18,6 +18,7 @@ import org.duban.workflow.TaskId;
 import org.duban.workflow.WorkItem;
 import org.duban.workflow.WorkItems;
 import org.duban.workflow.handling.Readings;
+import org.duban.workflow.lists.NextTask;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
@@ -40,8 +41,10 @@ public abstract class TaskPage implements Serializable {
   @Inject private Readings readings;
   @Inject private CurrentUser currentUser;
   @Inject private OfficeClock clock;
+  @Inject private NextTask next;
 
   private String task = "";
+  private NextTask.@Nullable Place place;
   private String opinion = "";
   private transient @Nullable WorkItem item;
 
@@ -51,6 +54,7 @@ public abstract class TaskPage implements Serializable {
       open(getItem());
       // Whoever has opened a task has touched it: the step before cannot be taken back any more.
       readings.note(getItem().id(), currentUser.id(), clock.instant());
+      place = NextTask.Place.of(getItem(), parameter("from"));
     } catch (DomainException refusal) {
       Flash.refused(refusal);
       ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
@@ -58,17 +62,25 @@ public abstract class TaskPage implements Serializable {
     }
   }
 
+  private static String parameter(String name) {
+    return FacesContext.getCurrentInstance()
+        .getExternalContext()
+        .getRequestParameterMap()
+        .getOrDefault(name, "");
+  }
+
   /** Reads what the page shows; called once, when the page is opened. */
   protected abstract void open(WorkItem item);
 
   /**
-   * Says what was done and leads back to the list.
+   * Says what was done and leads back to the list, or on to its next task.
    *
    * @return the navigation outcome for the action
    */
   protected String done(String textKey, Object... facts) {
     Flash.done(textKey, facts);
-    return LIST + "?faces-redirect=true";
+    String to = place == null ? LIST : next.after(place);
+    return to + (to.contains("?") ? "&" : "?") + "faces-redirect=true";
   }
 
   /**

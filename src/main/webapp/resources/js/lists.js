@@ -1,0 +1,85 @@
+/* Task lists: keys to go through the rows, and the line that says when new tasks have come. */
+(function () {
+  "use strict";
+
+  var ASK_EVERY = 60 * 1000;
+  var STOP_AFTER = 30 * 60 * 1000;
+  var keys = document.getElementById("keys");
+  var line = document.querySelector(".d-arrived");
+  var lastInput = Date.now();
+
+  if (!keys || !line) {
+    return;
+  }
+
+  function links() {
+    return Array.prototype.slice.call(
+      document.querySelectorAll(".ui-datatable-data > tr a.d-line-main"));
+  }
+
+  function current() {
+    var row = document.activeElement && document.activeElement.closest(".ui-datatable-data > tr");
+    return row ? row.querySelector("a.d-line-main") : null;
+  }
+
+  function move(by) {
+    var all = links();
+    var at = all.indexOf(current());
+    var to = all[at < 0 ? (by > 0 ? 0 : all.length - 1) : Math.min(Math.max(at + by, 0), all.length - 1)];
+    if (to) {
+      to.focus();
+    }
+  }
+
+  function claim() {
+    var link = current();
+    var button = link && link.closest("tr").querySelector("button[id$=':claim']");
+    if (button) {
+      button.click();
+    }
+  }
+
+  var ACTS = {
+    j: function () { move(1); },
+    k: function () { move(-1); },
+    o: function () { var link = current(); if (link) { link.click(); } },
+    c: claim,
+    "/": function () { document.getElementById("form:text").focus(); },
+    "?": function () { keys.showModal(); }
+  };
+
+  document.addEventListener("keydown", function (event) {
+    lastInput = Date.now();
+    var inInput = event.target.closest("input, textarea, select, [contenteditable], dialog");
+    if (inInput || event.ctrlKey || event.altKey || event.metaKey || event.isComposing) {
+      return;
+    }
+    if (current() && (event.key === "ArrowDown" || event.key === "ArrowUp")) {
+      event.preventDefault();
+      move(event.key === "ArrowDown" ? 1 : -1);
+    } else if (ACTS.hasOwnProperty(event.key) && keys.getAttribute("data-keys") === "true") {
+      event.preventDefault();
+      ACTS[event.key]();
+    }
+  });
+
+  document.addEventListener("pointerdown", function () {
+    lastInput = Date.now();
+  });
+
+  // A page that nobody sits at must not keep its session alive: then nobody asks any more.
+  window.setInterval(function () {
+    if (document.hidden || Date.now() - lastInput > STOP_AFTER) {
+      return;
+    }
+    fetch(line.getAttribute("data-arrivals"), { redirect: "error", credentials: "same-origin" })
+      .then(function (answer) { return answer.ok ? answer.text() : ""; })
+      .then(function (words) {
+        var link = line.querySelector("a");
+        if (words && link.textContent !== words) {
+          link.textContent = words;
+        }
+      })
+      .catch(function () { /* The next minute asks again. */ });
+  }, ASK_EVERY);
+})();
