@@ -27,8 +27,7 @@ class ListAddressTest {
             new Quarter(2021, 2),
             DueBucket.WEEK,
             "𠮷 100%_&=整改");
-    var address =
-        new ListAddress(TaskList.CLAIMABLE, filter, TaskSort.ARRIVED, 3, List.of());
+    var address = new ListAddress(TaskList.CLAIMABLE, filter, TaskSort.ARRIVED, 3, List.of());
 
     assertThat(ListAddress.parse(address.toString())).isEqualTo(address);
     assertThat(ListAddress.ofFrom(address.from().substring("&from=".length()))).contains(address);
@@ -86,8 +85,7 @@ class ListAddressTest {
 
   @Test
   void a_page_has_an_end() {
-    assertThatThrownBy(
-            () -> new TaskQuery(TaskList.ALL, TaskFilter.NONE, TaskSort.DUE, 0, 101))
+    assertThatThrownBy(() -> new TaskQuery(TaskList.ALL, TaskFilter.NONE, TaskSort.DUE, 0, 101))
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(
             () -> new TaskQuery(TaskList.ALL, TaskFilter.NONE, TaskSort.DUE, TaskQuery.REACH, 1))
