@@ -7,8 +7,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
@@ -48,19 +46,7 @@ public class Language {
 
   /** Where the switch leads: to this very address, with all that it carries, in the other one. */
   public String getSwitchAddress() {
-    return switched(Faces.getRequestQueryString(), getOther());
-  }
-
-  /**
-   * @param query as the browser sent it, encoded
-   */
-  static String switched(@Nullable String query, String language) {
-    Stream<String> kept =
-        Stream.ofNullable(query)
-            .flatMap(all -> Stream.of(all.split("&")))
-            .filter(part -> !part.isEmpty() && !part.startsWith(NAME + "="));
-    return Stream.concat(kept, Stream.of(NAME + "=" + language))
-        .collect(Collectors.joining("&", "?", ""));
+    return LocalAddress.with(Faces.getRequestQueryString(), NAME, getOther());
   }
 
   static void start(@Observes @Initialized(ApplicationScoped.class) Object started) {

@@ -2,6 +2,8 @@ package org.duban.faces;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,5 +19,19 @@ public final class LocalAddress {
   /** The address, empty when there is none or it leads elsewhere. */
   public static Optional<String> of(@Nullable String asked) {
     return Optional.ofNullable(asked).filter(LOCAL.asMatchPredicate());
+  }
+
+  /**
+   * The same page with one parameter set, whatever else its address carries.
+   *
+   * @param query as the browser sent it, encoded; null when there is none
+   */
+  static String with(@Nullable String query, String name, String value) {
+    Stream<String> kept =
+        Stream.ofNullable(query)
+            .flatMap(all -> Stream.of(all.split("&")))
+            .filter(part -> !part.isEmpty() && !part.startsWith(name + "="));
+    return Stream.concat(kept, Stream.of(name + "=" + value))
+        .collect(Collectors.joining("&", "?", ""));
   }
 }
