@@ -1,8 +1,6 @@
 package org.duban.workflow;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.PrePersist;
 import jakarta.persistence.PreUpdate;
 import jakarta.persistence.Table;
@@ -29,35 +27,11 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "work_item")
 // Two who touch different sides of a task at once must not write each other's side back.
 @DynamicUpdate
-public class WorkItem extends WorkSubject {
-  /** Where a task stands. */
-  public enum State {
-    OPEN,
-    DONE,
-    /** The process left the task without anybody doing it. */
-    WITHDRAWN
-  }
-
-  private int priority;
-
-  @Enumerated(EnumType.STRING)
-  private State state;
-
-  private Instant createdAt;
-  private @Nullable Instant dueAt;
-  private @Nullable UserId previousBy;
+public class WorkItem extends WorkRecord {
   private @Nullable UserId assignee;
   private @Nullable UserId owner;
   private boolean held;
   private @Nullable String parentId;
-  private @Nullable Instant completedAt;
-  private @Nullable UserId completedBy;
-  private @Nullable UserId completedFor;
-
-  @Enumerated(EnumType.STRING)
-  private @Nullable Outcome outcome;
-
-  private String opinion;
   private String shelf = Shelf.NONE;
 
   @SuppressWarnings("NullAway.Init")
@@ -76,25 +50,15 @@ public class WorkItem extends WorkSubject {
       @Nullable Instant dueAt,
       @Nullable UserId previousBy) {
     super(id, process, caseKey, form, batch, facts, unit);
-    this.priority = 50;
-    this.state = State.OPEN;
-    this.createdAt = createdAt;
-    this.dueAt = dueAt;
-    this.previousBy = previousBy;
+    arise(createdAt, dueAt, previousBy);
     this.assignee = facts.assignee();
-    this.opinion = "";
   }
 
   private WorkItem(WorkItem parent, TaskId id, String name, String page, UserId to, Instant now) {
     super(id, parent, name, page);
+    arise(now, parent.dueAt().orElse(null), parent.assignee);
     this.parentId = parent.getId();
-    this.priority = parent.priority;
-    this.state = State.OPEN;
-    this.createdAt = now;
-    this.dueAt = parent.dueAt;
-    this.previousBy = parent.assignee;
     this.assignee = to;
-    this.opinion = "";
   }
 
   /** A signature asked of one person before this task may be done. */
@@ -113,7 +77,7 @@ public class WorkItem extends WorkSubject {
     if (!fits(actor)) {
       throw whoElse();
     }
-    if (state != State.OPEN) {
+    if (!isOpen()) {
       throw notOpen(actor.user().id());
     }
     if (assignee != null && !actor.is(assignee)) {
@@ -134,12 +98,13 @@ public class WorkItem extends WorkSubject {
   }
 
   private TaskAlreadyDone notOpen(UserId me) {
-    if (completedBy == null) {
-      return new TaskAlreadyDone(getTaskName(), "");
-    }
-    return me.equals(completedBy)
-        ? new TaskDoneByYou(getTaskName())
-        : new TaskDoneBy(getTaskName(), completedBy);
+    return completedBy()
+        .map(
+            by ->
+                me.equals(by)
+                    ? new TaskDoneByYou(getTaskName())
+                    : new TaskDoneBy(getTaskName(), by))
+        .orElseGet(() -> new TaskAlreadyDone(getTaskName(), ""));
   }
 
   private boolean fits(Actor actor) {
@@ -249,13 +214,13 @@ public class WorkItem extends WorkSubject {
   public void done(Actor actor, Outcome outcome, String opinion, Instant now) {
     checkMayBeDoneBy(actor);
     checkNotWaiting();
-    this.state = State.DONE;
-    this.completedAt = now;
-    this.completedBy = actor.user().id();
-    this.completedFor = actor.isSubstituteFor(assignee) ? assignee : null;
-    this.outcome = outcome;
-    this.opinion = opinion;
-    if (previousBy == null && parentId == null) {
+    finish(
+        actor.user().id(),
+        actor.isSubstituteFor(assignee) ? assignee : null,
+        outcome,
+        opinion,
+        now);
+    if (previousBy().isEmpty() && parentId == null) {
       startedBy(actor.user().id());
     }
   }
@@ -279,43 +244,6 @@ public class WorkItem extends WorkSubject {
     shelf = Shelf.of(this);
   }
 
-  /** Marks a task that the process left without anybody doing it. */
-  public void withdraw(Instant now) {
-    if (state == State.OPEN) {
-      state = State.WITHDRAWN;
-      completedAt = now;
-    }
-  }
-
-  /** The due date was moved. */
-  public void postpone(Instant newDueAt) {
-    dueAt = newDueAt;
-  }
-
-  public int getPriority() {
-    return priority;
-  }
-
-  public State getState() {
-    return state;
-  }
-
-  public boolean isOpen() {
-    return state == State.OPEN;
-  }
-
-  public Instant getCreatedAt() {
-    return createdAt;
-  }
-
-  public Optional<Instant> dueAt() {
-    return Optional.ofNullable(dueAt);
-  }
-
-  public Optional<UserId> previousBy() {
-    return Optional.ofNullable(previousBy);
-  }
-
   public Optional<UserId> assignee() {
     return Optional.ofNullable(assignee);
   }
@@ -333,26 +261,5 @@ public class WorkItem extends WorkSubject {
   /** The task that this signature belongs to; empty for a task of the process itself. */
   public Optional<TaskId> parent() {
     return Optional.ofNullable(parentId).map(TaskId::new);
-  }
-
-  public Optional<Instant> completedAt() {
-    return Optional.ofNullable(completedAt);
-  }
-
-  public Optional<UserId> completedBy() {
-    return Optional.ofNullable(completedBy);
-  }
-
-  /** The absent person whom the one who did it stood in for. */
-  public Optional<UserId> completedFor() {
-    return Optional.ofNullable(completedFor);
-  }
-
-  public Optional<Outcome> outcome() {
-    return Optional.ofNullable(outcome);
-  }
-
-  public String getOpinion() {
-    return opinion;
   }
 }

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class SignInGate implements HttpAuthenticationMechanism {
-  private static final String CALLER = "duban.caller";
+  private static final String CALLER = "org.duban.caller";
 
   @Inject private IdentityStoreHandler stores;
 

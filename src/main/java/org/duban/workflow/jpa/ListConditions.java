@@ -87,11 +87,12 @@ record ListConditions(OfficeClock clock, List<Unit> units) {
     if (filter.unit() != null) {
       conditions.and("w.caseUnit = ?", filter.unit());
     }
-    if (filter.county() != null) {
+    UnitCode county = filter.county();
+    if (county != null) {
       if (copies) {
-        among(conditions, unit -> unit.county().filter(filter.county()::equals).isPresent());
+        among(conditions, unit -> unit.county().filter(county::equals).isPresent());
       } else {
-        conditions.and("w.county = ?", filter.county());
+        conditions.and("w.county = ?", county);
       }
     }
     if (filter.quarter() != null) {
