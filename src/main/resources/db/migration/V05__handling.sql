@@ -94,12 +94,3 @@ create table reading (
   constraint pk_reading primary key (item_id, reader),
   constraint fk_reading_item foreign key (item_id) references work_item (id)
 );
-
-create table form_draft (
-  author varchar(40) not null,
-  page varchar(200) not null,
-  content varchar(1000000) not null,
-  saved_at timestamp with time zone not null,
-  constraint pk_form_draft primary key (author, page)
-);
-create index ix_form_draft_saved on form_draft (saved_at);
