@@ -1,7 +1,15 @@
 package org.duban.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.CheckedNode;
+import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Pictures of pages as they stand, for a desk and for a phone, in {@code target/screens}. */
 final class Screens {
@@ -9,26 +17,57 @@ final class Screens {
   private static final int DESK = 1366;
   private static final int PHONE = 390;
   private static final int HEIGHT = 900;
+  private static final Set<String> BARRIERS = Set.of("serious", "critical");
 
   private int number;
 
-  /** Takes both; the page is left in the width of a desk. */
+  /** Checks the page, also for barriers, and takes both; it is left in the width of a desk. */
   synchronized void take(Page page, String name) {
+    check(page);
     number++;
     for (int width : new int[] {PHONE, DESK}) {
       page.setViewportSize(width, HEIGHT);
+      assertThat(barriers(page)).as("barriers of %s at %d", page.url(), width).isEmpty();
       String file = "%03d-%s-%d.png".formatted(number, name, width);
       page.screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve(file)).setFullPage(true));
     }
   }
 
-  /** Whether everything fits into the width of a phone. */
-  static boolean fitsPhone(Page page) {
-    page.setViewportSize(PHONE, HEIGHT);
-    Object overhang =
-        page.evaluate(
-            "document.documentElement.scrollWidth - document.documentElement.clientWidth");
-    page.setViewportSize(DESK, HEIGHT);
-    return ((Number) overhang).intValue() <= 1;
+  /**
+   * Fails unless there is a title, one heading, no raw key, nothing that is null, and nothing
+   * beyond the edge.
+   */
+  static void check(Page page) {
+    assertThat(page.title()).as("title of %s", page.url()).matches("\\S.* - 督办");
+    assertThat(page.locator("h1").count()).as("headings of %s", page.url()).isEqualTo(1);
+    assertThat(page.locator("h1").innerText()).as("heading of %s", page.url()).isNotBlank();
+    assertThat(page.locator("body").innerText())
+        .as("words of %s", page.url())
+        .doesNotContain("??")
+        .doesNotContainPattern("\\bnull\\b");
+    for (int width : new int[] {PHONE, DESK}) {
+      page.setViewportSize(width, HEIGHT);
+      Object overhang =
+          page.evaluate(
+              "document.documentElement.scrollWidth - document.documentElement.clientWidth");
+      assertThat(((Number) overhang).intValue())
+          .as("pixels beyond the edge of %s at %d", page.url(), width)
+          .isLessThanOrEqualTo(1);
+    }
+  }
+
+  /** What axe-core finds that keeps people from using the page, each with the elements at fault. */
+  private static List<String> barriers(Page page) {
+    return new AxeBuilder(page)
+        .setLegacyMode(true).analyze().getViolations().stream()
+            .filter(rule -> BARRIERS.contains(rule.getImpact()))
+            .map(rule -> rule.getId() + ": " + rule.getHelp() + elements(rule))
+            .toList();
+  }
+
+  private static String elements(Rule rule) {
+    return rule.getNodes().stream()
+        .map(CheckedNode::getHtml)
+        .collect(Collectors.joining("\n  ", "\n  ", ""));
   }
 }
