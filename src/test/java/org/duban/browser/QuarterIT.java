@@ -75,6 +75,7 @@ class QuarterIT {
     Desk leader = people.leader(WITHOUT_CHANNELS).task("审签零报告").pictured("seal-nil-return");
     Page stale = leader.context().newPage();
     stale.navigate(leader.page().url());
+    leader.field("file").setInputFiles(Attached.sealedReport());
     leader.press("审签通过").said("零报告已审签");
     assertThat(leader.hasNo("mine", "审签零报告")).isTrue();
     stale.locator("button[id$=seal]").click();

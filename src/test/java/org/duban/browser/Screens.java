@@ -56,7 +56,11 @@ final class Screens {
     }
   }
 
-  /** What axe-core finds that keeps people from using the page, each with the elements at fault. */
+  /**
+   * What axe-core finds that keeps people from using the page, each with the elements at fault.
+   * The list inside a message is left out: PrimeFaces marks each of its lines as an alert, which is
+   * read out as it should be, but then no list line is left.
+   */
   private static List<String> barriers(Page page) {
     return new AxeBuilder(page)
         .setLegacyMode(true).analyze().getViolations().stream()
