@@ -92,6 +92,7 @@ class QuarterIT {
     assertThat(reviewer.text()).contains("应答复单位\n328");
     reviewer.press("锁定名单").said("渠道名单已锁定");
     reviewer.openUntil("inspection/quarter.xhtml?quarter=2021Q2", "0/166").pictured("quarter");
+    reviewer.open("inspection/draw.xhtml?quarter=2021Q2").pictured("draw");
   }
 
   @Test
