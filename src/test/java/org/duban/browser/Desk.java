@@ -32,6 +32,11 @@ final class Desk {
 
   /** Signs a person of the demo in. */
   static Desk of(Browser browser, String address, String user, Screens screens) {
+    return of(browser, address, user, DemoServer.PASSWORD, screens);
+  }
+
+  /** Signs anybody in. */
+  static Desk of(Browser browser, String address, String user, String password, Screens screens) {
     Desk desk =
         new Desk(
             browser.newContext(
@@ -39,14 +44,18 @@ final class Desk {
             address,
             screens);
     desk.open("sign-in.xhtml");
-    desk.signIn(user);
+    desk.signIn(user, password);
     return desk;
   }
 
   /** Fills the sign-in page that is shown. */
   void signIn(String user) {
+    signIn(user, DemoServer.PASSWORD);
+  }
+
+  private void signIn(String user, String password) {
     page.locator("input[id$=name]").fill(user);
-    page.locator("input[type=password]").fill(DemoServer.PASSWORD);
+    page.locator("input[type=password]").fill(password);
     page.locator("button[type=submit]").click();
     page.waitForURL(url -> !url.contains("sign-in"));
   }

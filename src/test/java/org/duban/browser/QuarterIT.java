@@ -156,7 +156,11 @@ class QuarterIT {
     assertThat(reviewer.page().locator(".d-differences").innerText()).contains("T01", "T02", "T03");
     reviewer.press("送科室审核").said("已送科室负责人审核");
     Desk chief = people.sectionChief().task("审核通报").pictured("review-circular");
-    chief.press("通过，送签").said("等待签发");
+    var signing = new Signing(people.of("shenhe2", DemoServer.PASSWORD), "审核员乙");
+    signing.ask(chief, "请核对合格率。");
+    chief.press("通过，送签").said("正在等待会签");
+    signing.agree("审核通报", "请核对合格率。");
+    chief.task("审核通报").press("通过，送签").said("等待签发");
     Desk leader = people.signingLeader().task("签发通报").pictured("sign-circular");
     leader.press("签发").said("正在编号印发");
 
