@@ -4,7 +4,9 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import org.duban.shared.DomainException;
 
-/** Messages that outlive a redirect: what was done, said on the page that follows. */
+/**
+ * Messages that outlive a redirect ({@link KeptMessages}): what was done, said where one is led.
+ */
 public final class Flash {
   private Flash() {}
 
@@ -25,7 +27,6 @@ public final class Flash {
 
   private static void add(FacesMessage.Severity severity, String textKey, Object... facts) {
     FacesContext context = FacesContext.getCurrentInstance();
-    context.getExternalContext().getFlash().setKeepMessages(true);
     context.addMessage(null, new FacesMessage(severity, Texts.of(textKey, facts), null));
   }
 }

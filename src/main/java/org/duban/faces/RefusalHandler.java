@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.omnifaces.context.OmniPartialViewContext;
 
 /**
  * Shows a refusal beside the action that was refused, with everything typed still in place; a
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 class RefusalHandler extends ExceptionHandlerWrapper {
   static final String REFUSED_PAGE = "/WEB-INF/errors/refused.xhtml";
   static final String EXPIRED_PAGE = "/expired.xhtml";
+  static final String TASK_LIST = "/worklist/my-work.xhtml";
 
   /** Attribute of components that show the messages of their own id. */
   static final String OWN_MESSAGE = "ownMessage";
@@ -44,7 +46,10 @@ class RefusalHandler extends ExceptionHandlerWrapper {
     while (events.hasNext()) {
       Throwable thrown = events.next().getContext().getException();
       Optional<String> refusal = Refusals.sentence(thrown);
-      if (isTooLate(context) && refusal.isPresent()) {
+      if (refusal.isPresent() && isPressedAgain(context)) {
+        events.remove();
+        leadAway(context, refusal.get());
+      } else if (isTooLate(context) && refusal.isPresent()) {
         // The server's own error page takes over, and says it.
         ErrorPage.refuse(context, refusal.get());
       } else if (isTooLate(context)) {
@@ -67,9 +72,38 @@ class RefusalHandler extends ExceptionHandlerWrapper {
         || PhaseId.RENDER_RESPONSE.equals(context.getCurrentPhaseId());
   }
 
+  /**
+   * Whether a page that was sent is refused while it is being shown again: a button was pressed
+   * twice at the same moment, and the first press has done the work that the page was for.
+   */
+  private static boolean isPressedAgain(FacesContext context) {
+    return context.isPostback()
+        && PhaseId.RENDER_RESPONSE.equals(context.getCurrentPhaseId())
+        && !context.getResponseComplete()
+        && !context.getExternalContext().isResponseCommitted();
+  }
+
+  /** Leads from the page of a task to the task list, from others home, and says there why. */
+  private static void leadAway(FacesContext context, String sentence) {
+    ExternalContext external = context.getExternalContext();
+    if (context.getMessageList().isEmpty()) {
+      context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
+    }
+    external.responseReset();
+    if (context.getPartialViewContext().isAjaxRequest()) {
+      OmniPartialViewContext.getCurrentInstance(context).resetPartialResponse();
+    }
+    boolean ofTask = external.getRequestParameterMap().containsKey("task");
+    redirect(context, external.getRequestContextPath() + (ofTask ? TASK_LIST : "/"));
+  }
+
   private static void refuse(FacesContext context, String sentence) {
     if (!context.isPostback()) {
       refuseToOpen(context, sentence);
+      return;
+    }
+    if (PageOpening.isLeft(context)) {
+      leadAway(context, sentence);
       return;
     }
     context.addMessage(
@@ -91,8 +125,12 @@ class RefusalHandler extends ExceptionHandlerWrapper {
   private static void expire(FacesContext context) {
     ExternalContext external = context.getExternalContext();
     String to = URLEncoder.encode(ErrorPage.address(external), StandardCharsets.UTF_8);
+    redirect(context, external.getRequestContextPath() + EXPIRED_PAGE + "?to=" + to);
+  }
+
+  private static void redirect(FacesContext context, String address) {
     try {
-      external.redirect(external.getRequestContextPath() + EXPIRED_PAGE + "?to=" + to);
+      context.getExternalContext().redirect(address);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

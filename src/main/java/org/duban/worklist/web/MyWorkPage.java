@@ -126,7 +126,6 @@ public class MyWorkPage implements Serializable {
 
   private static void go(ListAddress to) throws IOException {
     ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-    external.getFlash().setKeepMessages(true);
     external.redirect(external.getRequestContextPath() + PAGE + "?" + to);
   }
 
