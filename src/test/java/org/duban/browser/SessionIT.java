@@ -14,6 +14,7 @@ import org.junit.jupiter.api.TestInstance;
 class SessionIT {
   private static final String TEXT = "部分栏目更新不及时，附件链接失效。";
   private static final String ENDED = "登录已过期，刚才的操作没有生效";
+  private static final String CHANGED = "您的账号或角色已经调整";
   private static final String KEPT = "您填写的文字已暂存在本窗口";
   private static final String RESTORED = "已填回您在登录过期前填写的文字";
 
@@ -115,6 +116,24 @@ class SessionIT {
     desk.open("sign-in.xhtml").signIn("jiancha1");
     desk.open("worklist/my-work.xhtml");
     assertThat(desk.page().locator(".d-person-name").innerText()).doesNotContain("审核");
+  }
+
+  @Test
+  void whose_roles_are_changed_is_led_to_sign_in_at_the_next_click() {
+    Desk clerk = desk("jb530602m918").open("worklist/my-work.xhtml");
+    Desk writer = desk("jb530602m918").open("selfcheck/reports.xhtml");
+    desk("guanli")
+        .open("administration/user.xhtml?id=jb530602m918")
+        .choose("单位负责人")
+        .press("保存角色")
+        .said("角色已保存");
+
+    clerk.page().locator("#navigation a").first().click();
+    clerk.asksToSignIn().shows(CHANGED).pictured("roles-changed");
+    writer.press("开始填报").asksToSignIn().shows(CHANGED);
+    clerk.signIn("jb530602m918");
+    clerk.open("worklist/my-work.xhtml?list=mine");
+    assertThat(clerk.page().url()).contains("my-work.xhtml");
   }
 
   @Test

@@ -106,17 +106,17 @@ public class ProbeProcesses {
         .getId();
   }
 
-  /** Waits until something is so, at most 30 seconds. */
+  /** Waits until something is so, at most two minutes: many cases may wait for the jobs. */
   public static void await(BooleanSupplier condition) {
     await("it", condition);
   }
 
   /** The same; {@code what} is named when it does not come about. */
   public static void await(String what, BooleanSupplier condition) {
-    Instant patience = Instant.now().plus(Duration.ofSeconds(30));
+    Instant patience = Instant.now().plus(Duration.ofMinutes(2));
     while (!condition.getAsBoolean()) {
       if (Instant.now().isAfter(patience)) {
-        throw new AssertionError(what + " did not happen within 30 seconds");
+        throw new AssertionError(what + " did not happen within two minutes");
       }
       LockSupport.parkNanos(50_000_000);
     }

@@ -103,14 +103,7 @@ final class Window {
 
     /** The first name of the page that fits. */
     String named(String pattern) {
-      return named(pattern, "");
-    }
-
-    /** The first name that fits after the row of a table that holds these words has begun. */
-    String named(String pattern, String words) {
-      int row = page.lastIndexOf("<tr", page.indexOf(words));
       Matcher name = Pattern.compile("name=\"(" + pattern + ")\"").matcher(page);
-      name.region(Math.max(row, 0), page.length());
       if (!name.find()) {
         throw new IllegalStateException("no " + pattern + ": " + page);
       }
