@@ -57,8 +57,8 @@ final class Screens {
   }
 
   /**
-   * What axe-core finds that keeps people from using the page, each with the elements at fault.
-   * The list inside a message is left out: PrimeFaces marks each of its lines as an alert, which is
+   * What axe-core finds that keeps people from using the page, each with the elements at fault. The
+   * list inside a message is left out: PrimeFaces marks each of its lines as an alert, which is
    * read out as it should be, but then no list line is left.
    */
   private static List<String> barriers(Page page) {
