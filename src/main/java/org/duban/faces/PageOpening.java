@@ -11,7 +11,7 @@ import java.util.Map;
 @Named
 @RequestScoped
 public class PageOpening {
-  private static final String OPEN = "duban.open";
+  private static final String OPEN = "org.duban.open";
 
   @Inject private KeptMessages kept;
 
