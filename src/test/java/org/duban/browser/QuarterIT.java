@@ -2,7 +2,13 @@ package org.duban.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -87,6 +93,156 @@ class QuarterIT {
     reviewer.press("锁定名单").said("渠道名单已锁定");
     reviewer.openUntil("inspection/quarter.xhtml?quarter=2021Q2", "0/166").pictured("quarter");
     reviewer.open("inspection/draw.xhtml?quarter=2021Q2").pictured("draw");
+  }
+
+  @Test
+  @Order(4)
+  void inspectors_confirm_what_was_suspected_and_pass_the_rest() {
+    int confirmed = 0;
+    for (int number = 1; number <= 2; number++) {
+      for (int batch = 0; batch < 2; batch++) {
+        confirmed += inspectBatch(people.inspector(number).task("检查本批渠道"), batch == 0);
+      }
+    }
+    assertThat(confirmed).isEqualTo(33);
+  }
+
+  private static int inspectBatch(Desk desk, boolean pictured) {
+    if (pictured) {
+      desk.pictured("inspect");
+    }
+    int confirmed = 0;
+    Locator suspected =
+        desk.page()
+            .locator("[id$=channels] tbody tr")
+            .filter(new Locator.FilterOptions().setHasText("疑似问题待确认"));
+    for (int left = suspected.count(); left > 0; left = suspected.count()) {
+      Locator select = suspected.first().locator("button[id$=select]");
+      String channel = suspected.first().locator("a, b, .d-line-main").first().innerText();
+      if (select.count() > 0) {
+        select.click();
+        desk.page().locator(".d-case").getByText(channel).first().waitFor();
+      }
+      Locator confirm = desk.page().locator("button[id$=confirmFinding]");
+      int waiting = confirm.count();
+      confirm.first().click();
+      confirm
+          .nth(waiting - 1)
+          .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+      confirmed++;
+    }
+    desk.press("其余均未发现问题").said("个渠道记为未发现问题");
+    desk.press("提交本批结果").said("本批检查结果已提交");
+    return confirmed;
+  }
+
+  @Test
+  @Order(5)
+  void the_section_chief_verifies_31_of_150() {
+    Desk chief = people.sectionChief().task("核验检查结果").pictured("verify");
+    assertThat(chief.text()).contains("网站\n16\n不合格 0 个", "账号\n150\n不合格 31 个", "79.3%");
+    chief.press("通过核验").said("进入通报起草");
+  }
+
+  @Test
+  @Order(6)
+  void the_circular_says_what_was_found_and_where_the_printed_one_differs() throws IOException {
+    Desk reviewer = people.reviewer().task("起草通报").pictured("draft-circular");
+    assertThat(reviewer.text())
+        .contains("16个政府网站进行了普查，全部合格")
+        .contains("抽查150个，发现不合格账号31个，总体合格率为79.3%")
+        .contains("政务微信公众号抽查130个，不合格30个")
+        .contains("政务微博抽查10个，不合格1个，合格率90%");
+    assertThat(reviewer.page().locator(".d-differences").innerText()).contains("T01", "T02", "T03");
+    reviewer.press("送科室审核").said("已送科室负责人审核");
+    Desk chief = people.sectionChief().task("审核通报").pictured("review-circular");
+    var signing = new Signing(people.of("shenhe2", DemoServer.PASSWORD), "审核员乙");
+    signing.ask(chief, "请核对合格率。");
+    chief.press("通过，送签").said("正在等待会签");
+    signing.agree("审核通报", "请核对合格率。");
+    chief.task("审核通报").press("通过，送签").said("等待签发");
+    Desk leader = people.signingLeader().task("签发通报").pictured("sign-circular");
+    leader.press("签发").said("正在编号印发");
+
+    reviewer.openUntil("circular/circular.xhtml?key=2021Q2", "已印发").pictured("circular");
+    assertThat(reviewer.text()).contains("昭政办函〔2021〕1号");
+    Locator download = reviewer.page().locator("button[id$=word]");
+    Download word = reviewer.page().waitForDownload(download::click);
+    try (InputStream file = word.createReadStream();
+        ZipInputStream zip = new ZipInputStream(file)) {
+      assertThat(zip.getNextEntry()).isNotNull();
+    }
+    assertThat(word.suggestedFilename()).endsWith(".docx");
+  }
+
+  @Test
+  @Order(7)
+  void a_unit_receives_the_order_and_answers_every_finding() {
+    Desk clerk = people.clerk(UNIT).open("circular/circular.xhtml?key=2021Q2");
+    clerk.press("签收").said("已签收");
+    people.reviewer().openUntil("rectification/cases.xhtml?quarter=2021Q2", "30 个单位未办结");
+    people.reviewer().pictured("rectifications");
+    clerk.task("签收通报").pictured("receipt").press("签收").said("请在期限前填写整改情况");
+
+    clerk.task("填写整改情况").pictured("report");
+    Locator items = clerk.page().locator("#main textarea[id$=cause]");
+    assertThat(items.count()).isEqualTo(2);
+    for (int item = 0; item < 2; item++) {
+      fill(clerk, item, "cause", "值班人员审核不严。");
+      fill(clerk, item, "measure", "已更正并恢复更新，建立三审三校制度。");
+      fill(clerk, item, "responsible", "办公室");
+      fill(clerk, item, "finishedOn", "2021-05-21");
+      clerk.page().locator("#main input[id$=after]").nth(item).setInputFiles(Attached.picture());
+    }
+    clerk.press("上传所选文件").said("上传了 2 份材料");
+    clerk.pictured("report-complete").press("送领导审签").said("已送领导审签");
+  }
+
+  @Test
+  @Order(8)
+  void the_report_is_sealed_and_reviewed_once_it_is_a_pdf() {
+    Desk leader = people.leader(UNIT).task("审签并盖章").choose("分管领导");
+    leader.field("file").setInputFiles(Attached.notPdf());
+    leader.press("审签并盖章").said("不是完整的 PDF 文件").pictured("not-a-pdf");
+    leader.task("审签并盖章").choose("分管领导");
+    leader.field("file").setInputFiles(Attached.sealedReport());
+    leader.press("审签并盖章").said("已审签盖章并上报");
+    leader.page().goBack();
+    assertThat(leader.hasNo("mine", "审签并盖章")).isTrue();
+
+    Desk county = people.countySupervisor("530623").task(UNIT_NAME, "县级审核");
+    county.pictured("review-report").press("审核通过").said("已审核通过");
+    people.reviewer().task(UNIT_NAME, "市级审核").press("审核通过").said("已审核通过");
+  }
+
+  @Test
+  @Order(9)
+  void what_passes_its_recheck_leaves_the_ledger() {
+    Desk inspector = people.inspector(1).task(UNIT_NAME, "逐项复核").pictured("recheck");
+    Locator items = inspector.page().locator("#main textarea[id$=reason]");
+    for (int item = 0; item < items.count(); item++) {
+      inspector.page().locator("#main input[type=radio][value=RECTIFIED]").nth(item).check();
+      items.nth(item).fill("已核实，问题内容已删除，更新恢复正常。");
+    }
+    inspector.press("提交复核结果").said("已提交审核员确认");
+    Desk reviewer = people.reviewer().task(UNIT_NAME, "确认复核结果").pictured("confirm-recheck");
+    reviewer.press("确认复核结果").said("已确认");
+    reviewer.openUntil("rectification/case.xhtml?key=2021Q2-530623M005", "已销号");
+  }
+
+  @Test
+  @Order(10)
+  void what_is_still_open_goes_into_the_next_quarter() {
+    moveClock("2021-12-01T09:00");
+    Desk reviewer = people.reviewer().task("确认销号与结转").pictured("close-out");
+    reviewer.press("确认").said("2021年二季度已确认销号与结转");
+    reviewer.openUntil("inspection/cycles.xhtml", "已归档").pictured("cycles");
+    assertThat(reviewer.text()).containsPattern("2021Q2\\s+2021年5月6日至6月30日[^已]+已归档");
+    people.signingLeader().task("批准督办措施").pictured("approve-measure");
+  }
+
+  private static void fill(Desk desk, int item, String id, String text) {
+    desk.page().locator("#main [id$='" + id + "']:is(input, textarea)").nth(item).fill(text);
   }
 
   private void moveClock(String to) {
