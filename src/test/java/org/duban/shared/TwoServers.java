@@ -6,10 +6,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import org.duban.shared.jpa.CaseKeyConverter;
 import org.duban.shared.jpa.QuarterConverter;
@@ -20,6 +22,8 @@ import org.hibernate.cfg.Configuration;
 
 /** One database and two who work on it at once, each in a transaction of its own. */
 public final class TwoServers implements AutoCloseable {
+  private static final int PATIENCE_SECONDS = 20;
+
   private final ExecutorService pool = Executors.newFixedThreadPool(2);
   private final EntityManagerFactory factory;
 
@@ -47,11 +51,12 @@ public final class TwoServers implements AutoCloseable {
     return bothAtOnce(work, work);
   }
 
-  /** The second begins its work before the first commits. */
+  /** The first commits when the second waits for it, or is done without waiting. */
   public <T> List<T> bothAtOnce(
       Function<EntityManager, T> firstWork, Function<EntityManager, T> secondWork)
       throws Exception {
     var firstIsDone = new CountDownLatch(1);
+    var firstMayCommit = new CountDownLatch(1);
     Future<T> first =
         pool.submit(
             () ->
@@ -60,12 +65,47 @@ public final class TwoServers implements AutoCloseable {
                       T result = firstWork.apply(em);
                       em.flush();
                       firstIsDone.countDown();
-                      pause();
+                      await(firstMayCommit);
                       return result;
                     }));
-    assertThat(firstIsDone.await(20, TimeUnit.SECONDS)).isTrue();
+    await(firstIsDone);
     Future<T> second = pool.submit(() -> inTransaction(secondWork));
-    return List.of(first.get(20, TimeUnit.SECONDS), second.get(20, TimeUnit.SECONDS));
+    while (!isDone(second) && !somebodyWaits()) {
+      assertThat(first.isDone()).isFalse();
+    }
+    firstMayCommit.countDown();
+    return List.of(
+        first.get(PATIENCE_SECONDS, TimeUnit.SECONDS),
+        second.get(PATIENCE_SECONDS, TimeUnit.SECONDS));
+  }
+
+  /** Gives the work a moment. */
+  private static boolean isDone(Future<?> work) throws InterruptedException {
+    try {
+      work.get(10, TimeUnit.MILLISECONDS);
+      return true;
+    } catch (TimeoutException goesOn) {
+      return false;
+    } catch (ExecutionException failed) {
+      return true;
+    }
+  }
+
+  private boolean somebodyWaits() {
+    return inTransaction(
+        em ->
+            !em.createNativeQuery(
+                    "select 1 from information_schema.sessions where blocker_id is not null")
+                .getResultList()
+                .isEmpty());
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      assertThat(latch.await(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
+    } catch (InterruptedException stop) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   public <T> T inTransaction(Function<EntityManager, T> work) {
@@ -77,14 +117,6 @@ public final class TwoServers implements AutoCloseable {
       return result;
     } finally {
       em.close();
-    }
-  }
-
-  private static void pause() {
-    try {
-      Thread.sleep(400);
-    } catch (InterruptedException stop) {
-      Thread.currentThread().interrupt();
     }
   }
 
