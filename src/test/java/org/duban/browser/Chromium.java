@@ -36,6 +36,7 @@ final class Chromium implements AutoCloseable {
                     .setArgs(
                         List.of(
                             "--no-sandbox",
+                            "--lang=zh-CN",
                             "--disable-gpu",
                             "--disable-background-networking",
                             "--disable-component-update",
