@@ -1,9 +1,10 @@
-/* Task lists: keys to go through the rows, and the line that says when new tasks have come. */
+/* Task lists: keys to go through the rows, choosing rows, and the line that says when new tasks have come. */
 (function () {
   "use strict";
 
   var ASK_EVERY = 60 * 1000;
   var STOP_AFTER = 30 * 60 * 1000;
+  var BOX = "input[form='bulk'][name='task']";
   var keys = document.getElementById("keys");
   var line = document.querySelector(".d-arrived");
   var lastInput = Date.now();
@@ -39,18 +40,57 @@
     }
   }
 
+  function choose() {
+    var link = current();
+    var box = link && link.closest("tr").querySelector(BOX);
+    if (box) {
+      box.click();
+    }
+  }
+
+  // Says how many are chosen, and marks the box for all: it is half set while only some are.
+  function count() {
+    var all = Array.prototype.slice.call(document.querySelectorAll(BOX));
+    var chosen = all.filter(function (box) { return box.checked; }).length;
+    var master = document.querySelector("[data-choose-all]");
+    var words = document.querySelector("[data-chosen]");
+    if (master && words) {
+      master.checked = all.length > 0 && chosen === all.length;
+      master.indeterminate = chosen > 0 && chosen < all.length;
+      words.textContent = words.getAttribute("data-chosen").replace("{0}", chosen);
+    }
+    all.forEach(function (box) {
+      box.closest("tr").classList.toggle("is-selected", box.checked);
+    });
+  }
+
+  document.addEventListener("change", function (event) {
+    if (event.target.matches("[data-choose-all]")) {
+      document.querySelectorAll(BOX).forEach(function (box) { box.checked = event.target.checked; });
+    }
+    if (event.target.matches(BOX + ", [data-choose-all]")) {
+      count();
+    }
+  });
+  // The back button brings the boxes back as they were; an action brings the rows anew.
+  window.addEventListener("pageshow", count);
+  if (window.jQuery) {
+    window.jQuery(document).on("pfAjaxComplete", count);
+  }
+
   var ACTS = {
     j: function () { move(1); },
     k: function () { move(-1); },
     o: function () { var link = current(); if (link) { link.click(); } },
     c: claim,
+    x: choose,
     "/": function () { document.getElementById("form:text").focus(); },
     "?": function () { keys.showModal(); }
   };
 
   document.addEventListener("keydown", function (event) {
     lastInput = Date.now();
-    var inInput = event.target.closest("input, textarea, select, [contenteditable], dialog");
+    var inInput = event.target.closest("input:not([type=checkbox]), textarea, select, [contenteditable], dialog");
     if (inInput || event.ctrlKey || event.altKey || event.metaKey || event.isComposing) {
       return;
     }

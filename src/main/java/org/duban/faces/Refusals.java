@@ -18,14 +18,14 @@ import org.duban.shared.UserId;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a refusal, which a person can act on, from a defect, which only we can. */
-final class Refusals {
+public final class Refusals {
   private static final Set<String> STALE =
       Set.of("StaleStateException", "StaleObjectStateException", "OptimisticEntityLockException");
 
   private Refusals() {}
 
   /** The sentence to show, however deep the refusal is wrapped; empty for a defect. */
-  static Optional<String> sentence(@Nullable Throwable thrown) {
+  public static Optional<String> sentence(@Nullable Throwable thrown) {
     Set<Throwable> seen = new HashSet<>();
     for (Throwable t = thrown; t != null && seen.add(t); t = t.getCause()) {
       if (t instanceof DomainException refusal) {

@@ -14,7 +14,10 @@ public record CaseLine(
     String stage, String title, String subject, String unit, String quarter, String course)
     implements Serializable {
 
-  static CaseLine of(WorkSubject item, String unit) {
+  /**
+   * @param unit name of the unit whose case it is
+   */
+  public static CaseLine of(WorkSubject item, String unit) {
     return new CaseLine(
         item.getTaskName(),
         item.getTitle(),

@@ -22,10 +22,12 @@ import org.duban.shared.UserId;
 import org.duban.workflow.WorkItem;
 import org.duban.workflow.handling.CaseCopy;
 import org.duban.workflow.handling.Readings;
+import org.duban.workflow.lists.BulkDecisions;
 import org.duban.workflow.lists.Choices;
 import org.duban.workflow.lists.DueBucket;
 import org.duban.workflow.lists.TaskFilter;
 import org.duban.workflow.lists.TaskList;
+import org.duban.workflow.lists.TaskQuery;
 import org.duban.workflow.lists.TaskSearch;
 
 /** A person's task lists, with the names that a row shows read once for all rows. */
@@ -35,6 +37,7 @@ public class TaskLists {
   @Inject private Readings readings;
   @Inject private Units units;
   @Inject private Users users;
+  @Inject private BulkDecisions decisions;
 
   /** The tasks of a page; a case that the person started shows where it is now. */
   public List<TaskRow> rows(ListAddress address, Actor viewer) {
@@ -45,6 +48,25 @@ public class TaskLists {
     Names names = names(items);
     Set<String> read = readings.readBy(viewer.user().id(), ids(items));
     return items.stream().map(item -> row(item, address, viewer, names, read)).toList();
+  }
+
+  /**
+   * The first open tasks of a list, over its pages; of cases that the person started, where each is
+   * now.
+   *
+   * @param most at most so many
+   */
+  public List<WorkItem> openTasks(ListAddress address, int most, Actor viewer) {
+    List<WorkItem> items = new ArrayList<>();
+    for (int first = 0; first < most; first += TaskQuery.MOST_ROWS) {
+      int limit = Math.min(TaskQuery.MOST_ROWS, most - first);
+      items.addAll(
+          search.rows(
+              new TaskQuery(address.list(), address.filter(), address.sort(), first, limit),
+              viewer));
+    }
+    return (address.list() == TaskList.STARTED ? asTheyStand(items) : items)
+        .stream().filter(WorkItem::isOpen).toList();
   }
 
   /** The copies of a page. */
@@ -158,7 +180,7 @@ public class TaskLists {
         users.namesOf(people));
   }
 
-  private static TaskRow row(
+  private TaskRow row(
       WorkItem item, ListAddress address, Actor viewer, Names names, Set<String> read) {
     var marks =
         new Marks(
@@ -175,6 +197,7 @@ public class TaskLists {
         names.of(item.assignee()),
         item.dueAt().orElse(null),
         marks,
+        item.isOpen() && decisions.of(item).isPresent(),
         item.isOpen() ? null : result(item, names));
   }
 

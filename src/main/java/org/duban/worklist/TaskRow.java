@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param before name of who had it before, empty when nobody
  * @param holder name of who has it, empty when nobody has claimed it
  * @param dueAt when it is due, null when it has no date
+ * @param approvable whether it can be approved together with others by one opinion
  * @param result what came of it; null while it is open
  */
 public record TaskRow(
@@ -21,6 +22,7 @@ public record TaskRow(
     String holder,
     @Nullable Instant dueAt,
     Marks marks,
+    boolean approvable,
     @Nullable Result result)
     implements Serializable {
 

@@ -12,10 +12,11 @@ import org.duban.shared.UnitCode;
 
 /** How people stand in pickers: name, unit, roles, so that two of one name can be told apart. */
 @ApplicationScoped
-class PersonLabels {
+public class PersonLabels {
   @Inject private Units units;
 
-  List<PersonChoice> choices(List<User> people) {
+  /** The people as choices, in their order. */
+  public List<PersonChoice> choices(List<User> people) {
     Map<UnitCode, String> names =
         units.namesOf(people.stream().map(User::unit).collect(Collectors.toSet()));
     return people.stream().map(u -> new PersonChoice(u.id(), label(u, names))).toList();
