@@ -51,18 +51,20 @@ public class TaskLists {
   }
 
   /**
-   * The first open tasks of a list, over its pages; of cases that the person started, where each is
-   * now.
+   * The open tasks of a list from some row on, over its pages; of cases that the person started,
+   * where each is now.
    *
-   * @param most at most so many
+   * @param first index of the first row, from 0, within {@link TaskQuery#REACH}
+   * @param most at most so many rows
    */
-  public List<WorkItem> openTasks(ListAddress address, int most, Actor viewer) {
+  public List<WorkItem> openTasks(ListAddress address, int first, int most, Actor viewer) {
     List<WorkItem> items = new ArrayList<>();
-    for (int first = 0; first < most; first += TaskQuery.MOST_ROWS) {
-      int limit = Math.min(TaskQuery.MOST_ROWS, most - first);
+    int end = Math.min(first + most, TaskQuery.REACH);
+    for (int from = first; from < end; from += TaskQuery.MOST_ROWS) {
+      int limit = Math.min(TaskQuery.MOST_ROWS, end - from);
       items.addAll(
           search.rows(
-              new TaskQuery(address.list(), address.filter(), address.sort(), first, limit),
+              new TaskQuery(address.list(), address.filter(), address.sort(), from, limit),
               viewer));
     }
     return (address.list() == TaskList.STARTED ? asTheyStand(items) : items)

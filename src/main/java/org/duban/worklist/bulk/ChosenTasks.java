@@ -64,9 +64,15 @@ public class ChosenTasks {
         .toList();
   }
 
-  /** The first {@link #MOST} open tasks of a list, as its filters narrow it. */
-  public List<WorkItem> of(ListAddress list, Actor viewer) {
-    return BulkAct.of(list.list()).isEmpty() ? List.of() : lists.openTasks(list, MOST, viewer);
+  /**
+   * At most {@link #MOST} open tasks of a list, as its filters narrow it.
+   *
+   * @param first index of the first row, from 0
+   */
+  public List<WorkItem> of(ListAddress list, int first, Actor viewer) {
+    return BulkAct.of(list.list()).isEmpty()
+        ? List.of()
+        : lists.openTasks(list, first, MOST, viewer);
   }
 
   /** The tasks as rows, with the names that they show read once for all. */

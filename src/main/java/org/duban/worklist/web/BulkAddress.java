@@ -3,6 +3,7 @@ package org.duban.worklist.web;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.duban.workflow.WorkItem;
+import org.duban.workflow.lists.TaskQuery;
 import org.duban.worklist.ListAddress;
 import org.duban.worklist.bulk.BulkAct;
 
@@ -12,14 +13,27 @@ final class BulkAddress {
 
   private BulkAddress() {}
 
-  /**
-   * @param items the tasks one by one; empty for all that the list shows
-   */
+  /** For tasks one by one. */
   static String of(BulkAct act, ListAddress list, List<WorkItem> items) {
-    String which =
-        items.isEmpty()
-            ? "&all=true"
-            : items.stream().map(item -> "&task=" + item.getId()).collect(Collectors.joining());
-    return PAGE + "?act=" + act.getAddress() + list.from() + which;
+    return begin(act, list)
+        + items.stream().map(item -> "&task=" + item.getId()).collect(Collectors.joining());
+  }
+
+  /**
+   * For all that a list shows.
+   *
+   * @param first index of the first row, from 0
+   */
+  static String ofAll(BulkAct act, ListAddress list, int first) {
+    return begin(act, list) + "&all=" + first;
+  }
+
+  private static String begin(BulkAct act, ListAddress list) {
+    return PAGE + "?act=" + act.getAddress() + list.from();
+  }
+
+  /** Reads the index of {@link #ofAll}; the beginning for whatever else a hand wrote. */
+  static int first(String text) {
+    return text.matches("\\d{1,4}") ? Math.min(Integer.parseInt(text), TaskQuery.REACH - 1) : 0;
   }
 }

@@ -26,7 +26,7 @@ public class BulkChoicePage {
 
   /** The preview of an act over all that the list shows, on its other pages too. */
   public String to(BulkAct act) {
-    return BulkAddress.of(act, list.getAddress(), List.of());
+    return BulkAddress.ofAll(act, list.getAddress(), 0);
   }
 
   /** The list as another page is given it. */

@@ -53,6 +53,7 @@ public class BulkPage implements Serializable {
   private BulkAct act = BulkAct.CLAIM;
   private ListAddress list = ListAddress.of(TaskList.MINE);
   private String here = "";
+  private String behind = "";
   private List<BulkRow> rows = new ArrayList<>();
   private ArrayList<SelectItem> options = new ArrayList<>();
   private boolean full;
@@ -70,23 +71,32 @@ public class BulkPage implements Serializable {
     Map<String, String> asked = external.getRequestParameterMap();
     act = BulkAct.ofAddress(asked.getOrDefault("act", "")).orElseThrow(UnknownVerb::new);
     list = ListAddress.ofFrom(asked.getOrDefault("from", "")).orElse(list);
-    List<WorkItem> items = items(external, asked.containsKey("all"), currentUser.actor());
+    String all = asked.get("all");
+    List<WorkItem> items = items(external, all, currentUser.actor());
     if (items.isEmpty()) {
       Flash.warn("worklist_bulk.message.nothing");
       external.redirect(external.getRequestContextPath() + "/" + getBack());
       return;
     }
-    here = BulkAddress.of(act, list, asked.containsKey("all") ? List.of() : items);
     full = items.size() >= ChosenTasks.MOST;
+    if (all == null) {
+      here = BulkAddress.of(act, list, items);
+    } else {
+      int first = BulkAddress.first(all);
+      here = BulkAddress.ofAll(act, list, first);
+      behind = full ? BulkAddress.ofAll(act, list, first + ChosenTasks.MOST) : "";
+    }
     words = act == BulkAct.APPROVE ? Texts.of("general.phrase.agree") : "";
     rows = chosen.rows(items);
     options = act == BulkAct.TRANSFER ? people.whoMayTakeOver(items) : options;
     preview();
   }
 
-  private List<WorkItem> items(ExternalContext external, boolean all, Actor me) {
+  private List<WorkItem> items(ExternalContext external, @Nullable String all, Actor me) {
     String[] named = external.getRequestParameterValuesMap().getOrDefault("task", new String[0]);
-    return all ? chosen.of(list, me) : chosen.named(List.of(named), me);
+    return all == null
+        ? chosen.named(List.of(named), me)
+        : chosen.of(list, BulkAddress.first(all), me);
   }
 
   /** Tries every row again, with the person who was chosen. */
@@ -203,6 +213,11 @@ public class BulkPage implements Serializable {
   /** This page, to be tried anew. */
   public String getHere() {
     return here;
+  }
+
+  /** The tasks behind these where the list keeps what is done; else they come to the front. */
+  public String getBehind() {
+    return act == BulkAct.URGE && !isRunning() ? behind : "";
   }
 
   public List<BulkRow> getRows() {
