@@ -30,6 +30,7 @@ final class Screens {
       String file = "%03d-%s-%d.png".formatted(number, name, width);
       page.screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve(file)).setFullPage(true));
     }
+    assertThat(barriers(page)).as("barriers of %s", page.url()).isEmpty();
   }
 
   /**

@@ -26,6 +26,7 @@ import org.duban.inspection.ResultsView;
 import org.duban.inspection.StageCard;
 import org.duban.inspection.UnreadableQuarter;
 import org.duban.shared.Quarter;
+import org.duban.shared.Rate;
 import org.duban.shared.RateStyle;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class QuarterPage {
   private static final int TREND_QUARTERS = 6;
+  private static final String UNKNOWN = "—";
 
   @Inject private InspectionCycles cycles;
   @Inject private Inspections inspections;
@@ -102,10 +104,22 @@ public class QuarterPage {
         f.code(),
         name,
         f,
-        f.websites() == 0 ? "" : f.websiteRate(rates).toString(),
-        f.accounts() == 0 ? "" : f.accountRate(rates).toString(),
+        rate(f.websites(), f.websiteRate(rates)),
+        rate(f.accounts(), f.accountRate(rates)),
         cases,
         total);
+  }
+
+  private String rate(int inspected, Rate rate) {
+    if (!isJudged()) {
+      return UNKNOWN;
+    }
+    return inspected == 0 ? "" : rate.toString();
+  }
+
+  /** Whether there are verdicts: a share of what nobody has looked at would read as a result. */
+  public boolean isJudged() {
+    return getCycle().getState().compareTo(CycleState.VERIFYING) >= 0;
   }
 
   private static String nameOf(RegionFigures figures) {
