@@ -63,7 +63,7 @@ class EveryPageIT {
     "keshi, inspection/quarter.xhtml?quarter=2021Q2",
     "qianfa, worklist/my-work.xhtml",
     "guanli, worklist/my-work.xhtml",
-    "xian530623, worklist/my-work.xhtml",
+    "xian530623, worklist/my-work.xhtml?list=all",
     "jb530623m005, worklist/my-work.xhtml",
     "fz530623m005, worklist/my-work.xhtml"
   })

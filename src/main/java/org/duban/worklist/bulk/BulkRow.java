@@ -25,7 +25,9 @@ public class BulkRow implements Serializable {
 
   private final TaskId task;
   private final CaseLine about;
+  private final String page;
   private final String holder;
+  private final String insteadOf;
   private final @Nullable Instant dueAt;
   private Fate fate = Fate.SKIPPED;
   private String reason = "";
@@ -34,11 +36,14 @@ public class BulkRow implements Serializable {
   /**
    * @param unit name of the unit whose case it is
    * @param holder name of who has the task; empty when nobody has claimed it
+   * @param insteadOf name of the absent person in whose stead it is the viewer's; empty for none
    */
-  BulkRow(WorkItem item, String unit, String holder) {
+  BulkRow(WorkItem item, String unit, String holder, String insteadOf) {
     this.task = item.id();
     this.about = CaseLine.of(item, unit);
+    this.page = item.getFormKey() + ".xhtml?task=" + item.getId();
     this.holder = holder;
+    this.insteadOf = insteadOf;
     this.dueAt = item.dueAt().orElse(null);
   }
 
@@ -73,6 +78,15 @@ public class BulkRow implements Serializable {
 
   public CaseLine getAbout() {
     return about;
+  }
+
+  /** Address of the page that does this one task, without a leading slash. */
+  public String getPage() {
+    return page;
+  }
+
+  public String getInsteadOf() {
+    return insteadOf;
   }
 
   public String getHolder() {

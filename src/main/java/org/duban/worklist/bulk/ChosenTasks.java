@@ -76,21 +76,23 @@ public class ChosenTasks {
   }
 
   /** The tasks as rows, with the names that they show read once for all. */
-  public List<BulkRow> rows(List<WorkItem> items) {
+  public List<BulkRow> rows(List<WorkItem> items, Actor viewer) {
     Map<UnitCode, String> unitNames =
         units.namesOf(items.stream().map(WorkItem::caseUnit).collect(Collectors.toSet()));
     Map<UserId, String> people =
         users.namesOf(
             items.stream().flatMap(i -> i.assignee().stream()).collect(Collectors.toSet()));
-    return new ArrayList<>(
-        items.stream()
-            .map(
-                item ->
-                    new BulkRow(
-                        item,
-                        unitNames.getOrDefault(item.caseUnit(), item.caseUnit().value()),
-                        item.assignee().map(p -> people.getOrDefault(p, p.value())).orElse("")))
-            .toList());
+    List<BulkRow> rows = new ArrayList<>();
+    for (WorkItem item : items) {
+      String holder = item.assignee().map(p -> people.getOrDefault(p, p.value())).orElse("");
+      rows.add(
+          new BulkRow(
+              item,
+              unitNames.getOrDefault(item.caseUnit(), item.caseUnit().value()),
+              holder,
+              item.assignee().filter(viewer::isSubstituteFor).isPresent() ? holder : ""));
+    }
+    return rows;
   }
 
   private Optional<WorkItem> find(String id) {

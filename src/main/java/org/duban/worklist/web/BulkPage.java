@@ -87,7 +87,7 @@ public class BulkPage implements Serializable {
       behind = full ? BulkAddress.ofAll(act, list, first + ChosenTasks.MOST) : "";
     }
     words = act == BulkAct.APPROVE ? Texts.of("general.phrase.agree") : "";
-    rows = chosen.rows(items);
+    rows = chosen.rows(items, currentUser.actor());
     options = act == BulkAct.TRANSFER ? people.whoMayTakeOver(items) : options;
     preview();
   }
@@ -136,6 +136,13 @@ public class BulkPage implements Serializable {
         ? Texts.of("worklist_bulk.text." + (open ? "whom" : "everybody"))
         : Texts.of(
             "worklist_bulk.status." + act, act == BulkAct.URGE ? row.getHolder() : getNextName());
+  }
+
+  /** What a row opens: the task while it may be the person's to do, else the course of the case. */
+  public String linkOf(BulkRow row) {
+    return act == BulkAct.URGE || row.getFate() == BulkRow.Fate.DONE
+        ? row.getAbout().course()
+        : row.getPage() + list.from();
   }
 
   /** The colour of a row's state. */

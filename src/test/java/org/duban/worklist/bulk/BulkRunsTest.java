@@ -18,7 +18,6 @@ import org.duban.people.AtTheDesk;
 import org.duban.people.Role;
 import org.duban.people.SamePersonMayNotApprove;
 import org.duban.people.User;
-import org.duban.shared.UserId;
 import org.duban.workflow.Outcome;
 import org.duban.workflow.TaskDoneByYou;
 import org.duban.workflow.TaskId;
@@ -213,7 +212,7 @@ class BulkRunsTest {
 
   @Test
   void a_task_that_is_gone_is_refused() {
-    BulkRow gone = new BulkRow(new TaskBook().review(), "合成镇", new UserId("wang").value());
+    BulkRow gone = new BulkRow(new TaskBook().review(), "合成镇", "", "");
     runs.preview(List.of(gone), ORDER);
 
     assertThat(gone.getReason()).isEqualTo("TaskAlreadyDone");

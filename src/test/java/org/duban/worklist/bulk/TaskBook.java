@@ -55,7 +55,7 @@ final class TaskBook implements WorkItems {
   /** Rows of all tasks, in the order in which they arose. */
   List<BulkRow> rows() {
     List<BulkRow> rows = new ArrayList<>();
-    items.values().forEach(item -> rows.add(new BulkRow(item, "合成镇", "")));
+    items.values().forEach(item -> rows.add(new BulkRow(item, "合成镇", "", "")));
     return rows;
   }
 
