@@ -6,6 +6,9 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.duban.people.Contact;
+import org.duban.people.ContactCard;
+import org.duban.people.Contacts;
 import org.duban.people.Passwords;
 import org.duban.people.Unit;
 import org.duban.people.Units;
@@ -29,6 +32,7 @@ public class LoadRegister {
   @Inject private Units units;
   @Inject private Users users;
   @Inject private Channels channels;
+  @Inject private Contacts contacts;
   @Inject private Passwords passwords;
   @Inject private DemoSettings settings;
 
@@ -38,6 +42,8 @@ public class LoadRegister {
   public Map<String, Channel> load(SyntheticRegister register, PastQuarters past, Quarter running) {
     for (DemoUnit unit : register.units()) {
       units.add(new Unit(unit.code(), unit.name(), unit.kind(), unit.parent(), unit.synthetic()));
+      contacts.add(new Contact(unit.code(), card("网站和新媒体管理员", "甲", 1), true, SINCE, true));
+      contacts.add(new Contact(unit.code(), card("备用联系人", "乙", 2), false, SINCE, true));
     }
     // One hash for all: hundreds of slow ones would hold up the start, and the password is public.
     String hash = passwords.hash(settings.password().toCharArray());
@@ -55,6 +61,14 @@ public class LoadRegister {
       loaded.put(demo.identity(), channel);
     }
     return loaded;
+  }
+
+  private static ContactCard card(String position, String mark, int number) {
+    return new ContactCard(
+        position,
+        "联系人" + mark + "（合成）",
+        "0000-000000" + number,
+        "lianxiren" + number + "@example.invalid");
   }
 
   private static Channel channel(DemoChannel demo) {

@@ -8,6 +8,13 @@ public class UnknownUnit extends DomainException {
   private static final long serialVersionUID = 1L;
 
   public UnknownUnit(UnitCode code) {
-    super(code.value());
+    this(code.value());
+  }
+
+  /**
+   * @param typed what stands where a code should, which may have no such form
+   */
+  public UnknownUnit(String typed) {
+    super(typed);
   }
 }
