@@ -16,6 +16,7 @@ create table app_user (
   unit_code varchar(10) not null,
   password_hash varchar(500) not null,
   active boolean not null,
+  leader_level varchar(20),
   constraint pk_app_user primary key (id),
   constraint fk_app_user_unit foreign key (unit_code) references unit (code)
 );

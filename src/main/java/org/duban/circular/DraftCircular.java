@@ -3,6 +3,7 @@ package org.duban.circular;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import org.duban.people.LeaderLevel;
 import org.duban.shared.CaseKey;
 import org.duban.shared.DomainEvent;
 import org.duban.shared.OfficeClock;

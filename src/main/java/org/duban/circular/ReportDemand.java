@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import org.duban.people.LeaderLevel;
 import org.duban.shared.OfficeHours;
 import org.jspecify.annotations.Nullable;
 

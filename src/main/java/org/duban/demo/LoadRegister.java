@@ -9,7 +9,9 @@ import java.util.Map;
 import org.duban.people.Contact;
 import org.duban.people.ContactCard;
 import org.duban.people.Contacts;
+import org.duban.people.LeaderLevel;
 import org.duban.people.Passwords;
+import org.duban.people.Role;
 import org.duban.people.Unit;
 import org.duban.people.Units;
 import org.duban.people.User;
@@ -48,7 +50,7 @@ public class LoadRegister {
     // One hash for all: hundreds of slow ones would hold up the start, and the password is public.
     String hash = passwords.hash(settings.password().toCharArray());
     for (DemoPeople.Account account : DemoPeople.of(register.units())) {
-      users.add(new User(account.id(), account.name(), account.unit(), account.roles(), hash));
+      users.add(person(account, hash));
     }
     List<DemoChannel> closed = past.websitesClosedBefore(running);
     Map<String, Channel> loaded = new LinkedHashMap<>();
@@ -69,6 +71,18 @@ public class LoadRegister {
         "联系人" + mark + "（合成）",
         "0000-000000" + number,
         "lianxiren" + number + "@example.invalid");
+  }
+
+  private static User person(DemoPeople.Account account, String hash) {
+    return account.roles().contains(Role.UNIT_LEADER)
+        ? User.leader(
+            account.id(),
+            account.name(),
+            account.unit(),
+            account.roles(),
+            hash,
+            LeaderLevel.PRINCIPAL_LEADER)
+        : new User(account.id(), account.name(), account.unit(), account.roles(), hash);
   }
 
   private static Channel channel(DemoChannel demo) {

@@ -12,9 +12,11 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import org.duban.shared.UnitCode;
 import org.duban.shared.UserId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A person who signs in: belongs to one unit and may hold several roles. A person is never deleted,
@@ -44,6 +46,10 @@ public class User {
   @Enumerated(EnumType.STRING)
   private Set<Role> roles;
 
+  @Enumerated(EnumType.STRING)
+  @Column
+  private @Nullable LeaderLevel leaderLevel;
+
   @SuppressWarnings("NullAway.Init")
   protected User() {}
 
@@ -57,6 +63,19 @@ public class User {
     this.roles = EnumSet.copyOf(roles);
     this.passwordHash = passwordHash;
     this.active = true;
+  }
+
+  /** A leader of a unit. */
+  public static User leader(
+      UserId id,
+      String displayName,
+      UnitCode unit,
+      Set<Role> roles,
+      String passwordHash,
+      LeaderLevel level) {
+    User user = new User(id, displayName, unit, roles, passwordHash);
+    user.name(level);
+    return user;
   }
 
   public UserId id() {
@@ -83,9 +102,21 @@ public class User {
     return active;
   }
 
+  /** Which leader of the unit the person is; empty for others, and until it is registered. */
+  public Optional<LeaderLevel> leaderLevel() {
+    return Optional.ofNullable(leaderLevel);
+  }
+
+  void name(@Nullable LeaderLevel level) {
+    leaderLevel = level;
+  }
+
   void changeRoles(Set<Role> newRoles) {
     roles.clear();
     roles.addAll(newRoles);
+    if (!roles.contains(Role.UNIT_LEADER)) {
+      leaderLevel = null;
+    }
   }
 
   void deactivate() {

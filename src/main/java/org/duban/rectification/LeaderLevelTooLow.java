@@ -1,6 +1,6 @@
 package org.duban.rectification;
 
-import org.duban.circular.LeaderLevel;
+import org.duban.people.LeaderLevel;
 import org.duban.shared.DomainException;
 
 /** The circular demands a higher leader's signature (Z28). */

@@ -1,7 +1,7 @@
 package org.duban.rectification;
 
 import java.time.Instant;
-import org.duban.circular.LeaderLevel;
+import org.duban.people.LeaderLevel;
 import org.duban.shared.CaseKey;
 import org.duban.shared.Quarter;
 import org.duban.shared.UnitCode;

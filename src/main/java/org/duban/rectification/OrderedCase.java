@@ -8,7 +8,7 @@ import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
-import org.duban.circular.LeaderLevel;
+import org.duban.people.LeaderLevel;
 import org.duban.shared.CaseKey;
 import org.duban.shared.Quarter;
 import org.duban.shared.UnitCode;

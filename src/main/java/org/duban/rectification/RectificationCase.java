@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.duban.circular.LeaderLevel;
+import org.duban.people.LeaderLevel;
 import org.duban.shared.Quarter;
 import org.duban.shared.UserId;
 import org.jspecify.annotations.Nullable;

@@ -4,11 +4,11 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import org.duban.circular.LeaderLevel;
 import org.duban.document.FileIntake;
 import org.duban.document.StoredFile;
 import org.duban.document.Upload;
 import org.duban.people.CurrentUser;
+import org.duban.people.LeaderLevel;
 import org.duban.people.Role;
 import org.duban.shared.DomainEvent;
 import org.duban.shared.OfficeClock;
@@ -50,13 +50,14 @@ public class SealReport {
   }
 
   /**
-   * @param level which leader the signer is
+   * @throws LeaderLevelUnregistered when the office has not said which leader the signer is
    * @throws LeaderLevelTooLow when the circular demands a higher one
    * @throws org.duban.document.NotAPdf when the file is no PDF
    */
-  public void seal(TaskId task, LeaderLevel level, Upload upload, String opinion) {
+  public void seal(TaskId task, Upload upload, String opinion) {
     RectificationCase found = tasks.open(task, "sealReport");
     String words = Reasons.optional(opinion);
+    LeaderLevel level = user.get().leaderLevel().orElseThrow(LeaderLevelUnregistered::new);
     StoredFile file = files.accept(upload, FileIntake.SEALED, user.id());
     boolean asked = found.pendingExtension().isPresent();
     found.seal(

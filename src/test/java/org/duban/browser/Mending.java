@@ -46,7 +46,7 @@ final class Mending {
 
   /** The leader signs and seals on the open page. */
   static void seal(Desk leader) {
-    leader.choose("分管领导").field("file").setInputFiles(Attached.sealedReport());
+    leader.field("file").setInputFiles(Attached.sealedReport());
     leader.press("审签并盖章").said("已审签盖章并上报");
   }
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import org.duban.people.LeaderLevel;
 import org.duban.people.SamePersonMayNotApprove;
 import org.duban.shared.UserId;
 import org.junit.jupiter.api.Test;

@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.duban.people.AtTheDesk;
+import org.duban.people.LeaderLevel;
 import org.duban.people.Role;
 import org.duban.people.SamePersonMayNotApprove;
 import org.duban.people.User;

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.duban.people.LeaderLevel;
 import org.duban.shared.CheckWindow;
 import org.duban.shared.Quarter;
 import org.duban.shared.RateStyle;

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import org.duban.circular.LeaderLevel;
 import org.duban.document.EmptyFile;
 import org.duban.document.FileTooLarge;
 import org.duban.document.FileTypeNotAllowed;
@@ -92,9 +91,7 @@ class BadFilesIT {
 
   private void refused(
       Class<? extends DomainException> why, CaseKey key, TaskId task, Upload upload) {
-    assertThatExceptionOfType(why)
-        .as(upload.name())
-        .isThrownBy(() -> seal.seal(task, LeaderLevel.PRINCIPAL_LEADER, upload, ""));
+    assertThatExceptionOfType(why).as(upload.name()).isThrownBy(() -> seal.seal(task, upload, ""));
     RectificationCase untouched = reports.load(key);
     assertThat(untouched.getState()).isEqualTo(CaseState.SEALING);
     assertThat(untouched.getReports()).isEmpty();

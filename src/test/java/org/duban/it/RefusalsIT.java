@@ -24,6 +24,8 @@ import org.duban.inspection.OpenCycle;
 import org.duban.inspection.ResultsView;
 import org.duban.inspection.VerifyResults;
 import org.duban.people.ChangeRoles;
+import org.duban.people.LeaderLevel;
+import org.duban.people.NameLeader;
 import org.duban.people.NotYourUnit;
 import org.duban.people.Role;
 import org.duban.people.Users;
@@ -84,6 +86,7 @@ class RefusalsIT {
   @Inject StartSelfCheck startSelfCheck;
   @Inject ReadSelfCheck readSelfCheck;
   @Inject ChangeRoles changeRoles;
+  @Inject NameLeader nameLeader;
   @Inject MoveClock moveClock;
   @Inject Users users;
 
@@ -101,7 +104,7 @@ class RefusalsIT {
             Map.entry("correct a circular", () -> correct.correct(new CaseKey("2021Q1"), "更正")),
             Map.entry("sign a circular", () -> sign.sign(ANY, Outcome.SIGNED, "")),
             Map.entry("grant an extension", () -> decideExtension.decide(ANY, true, "")),
-            Map.entry("seal a report", () -> sealReport.seal(ANY, null, Reports.PDF, "")),
+            Map.entry("seal a report", () -> sealReport.seal(ANY, Reports.PDF, "")),
             Map.entry("confirm a re-check", () -> confirmRecheck.confirm(ANY, "")),
             Map.entry("escalate", () -> escalateAgain.escalate(new CaseKey("2021Q1-530602"))),
             Map.entry("approve a measure", () -> approveMeasure.approve(ANY, "")),
@@ -109,7 +112,10 @@ class RefusalsIT {
             Map.entry("move the clock", () -> moveClock.moveTo(LocalDateTime.MAX)),
             Map.entry(
                 "become administrator",
-                () -> changeRoles.change(new UserId("jb530602m911"), Set.of(Role.ADMINISTRATOR)))));
+                () -> changeRoles.change(new UserId("jb530602m911"), Set.of(Role.ADMINISTRATOR))),
+            Map.entry(
+                "name a leader",
+                () -> nameLeader.name(new UserId("fz530602m911"), LeaderLevel.PRINCIPAL_LEADER))));
     assertThat(stored.read(() -> cycles.find(NEVER))).isEmpty();
     assertThat(stored.read(() -> users.find(new UserId("jb530602m911"))).orElseThrow().roles())
         .containsExactly(Role.UNIT_CLERK);
@@ -125,7 +131,7 @@ class RefusalsIT {
             "begin a self-check",
             () -> startSelfCheck.start(NEVER),
             "seal a report",
-            () -> sealReport.seal(ANY, null, Reports.PDF, ""),
+            () -> sealReport.seal(ANY, Reports.PDF, ""),
             "sign a circular",
             () -> sign.sign(ANY, Outcome.SIGNED, "")));
     signedIn.as("guanli");

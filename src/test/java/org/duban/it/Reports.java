@@ -10,9 +10,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.runtime.ProcessInstanceQuery;
-import org.duban.circular.LeaderLevel;
 import org.duban.document.Upload;
 import org.duban.people.ChangeRoles;
+import org.duban.people.LeaderLevel;
+import org.duban.people.NameLeader;
 import org.duban.people.Role;
 import org.duban.recheck.AttachRecheckProof;
 import org.duban.recheck.ConfirmRecheck;
@@ -61,6 +62,7 @@ public class Reports {
   @Inject private FinishRecheck finish;
   @Inject private ConfirmRecheck confirm;
   @Inject private ChangeRoles changeRoles;
+  @Inject private NameLeader nameLeader;
   @Inject private OfficeClock clock;
   @Inject private Desks desks;
   @Inject private Stored stored;
@@ -117,6 +119,7 @@ public class Reports {
   public void giveLeaderRoleToClerk(CaseKey key) {
     signedIn.as("guanli");
     changeRoles.change(new UserId(clerk(key)), Set.of(Role.UNIT_CLERK, Role.UNIT_LEADER));
+    nameLeader.name(new UserId(clerk(key)), LeaderLevel.PRINCIPAL_LEADER);
   }
 
   /** Writes a complete report and hands it to the leader. */
@@ -146,7 +149,7 @@ public class Reports {
 
   public void sealAs(String person, CaseKey key) {
     signedIn.as(person);
-    seal.seal(task(key, "sealReport"), LeaderLevel.PRINCIPAL_LEADER, PDF, "");
+    seal.seal(task(key, "sealReport"), PDF, "");
   }
 
   public void approveByCounty(CaseKey key) {

@@ -4,7 +4,7 @@ import java.util.Set;
 import org.duban.shared.UnitCode;
 import org.duban.shared.UserId;
 
-/** Whoever a test says is signed in. */
+/** Whoever a test says is signed in; a leader is the one in charge, not the principal one. */
 public final class Someone extends CurrentUser {
   private User user;
 
@@ -15,6 +15,11 @@ public final class Someone extends CurrentUser {
   /** From now on it is somebody else. */
   public void becomes(String id, UnitCode unit, Role... roles) {
     user = person(id, unit, roles);
+  }
+
+  /** The office has not said which leader it is. */
+  public void becomesUnregistered() {
+    user.name(null);
   }
 
   @Override
@@ -28,6 +33,10 @@ public final class Someone extends CurrentUser {
   }
 
   private static User person(String id, UnitCode unit, Role... roles) {
-    return new User(new UserId(id), id, unit, Set.of(roles), "hash");
+    User person = new User(new UserId(id), id, unit, Set.of(roles), "hash");
+    if (person.roles().contains(Role.UNIT_LEADER)) {
+      person.name(LeaderLevel.LEADER_IN_CHARGE);
+    }
+    return person;
   }
 }

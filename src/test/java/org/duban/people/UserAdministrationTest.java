@@ -101,6 +101,23 @@ class UserAdministrationTest {
   }
 
   @Test
+  void only_a_leader_is_named_one_and_is_none_without_the_role() {
+    User leader = people.with("leader", TOWN, UNIT_CLERK, UNIT_LEADER);
+    User clerk = people.with("clerk", TOWN, UNIT_CLERK);
+
+    nameLeader().name(leader.id(), LeaderLevel.PRINCIPAL_LEADER);
+    nameLeader().name(leader.id(), LeaderLevel.PRINCIPAL_LEADER);
+    assertThat(leader.leaderLevel()).contains(LeaderLevel.PRINCIPAL_LEADER);
+    assertThat(events.all())
+        .containsExactly(new LeaderNamed(leader.id(), LeaderLevel.PRINCIPAL_LEADER));
+    assertThatThrownBy(() -> nameLeader().name(clerk.id(), LeaderLevel.LEADER_IN_CHARGE))
+        .isInstanceOf(NotALeader.class);
+
+    change().change(leader.id(), Set.of(UNIT_CLERK));
+    assertThat(leader.leaderLevel()).isEmpty();
+  }
+
+  @Test
   void the_last_administrator_stays_one() {
     User only = people.with("admin", CITY, ADMINISTRATOR, REVIEWER);
     people.with("former", CITY, ADMINISTRATOR).deactivate();
@@ -170,6 +187,13 @@ class UserAdministrationTest {
     create.passwords = FewPeople.plain();
     create.events = events;
     return create;
+  }
+
+  private NameLeader nameLeader() {
+    NameLeader name = new NameLeader();
+    name.users = people;
+    name.events = events;
+    return name;
   }
 
   private ChangeRoles change() {

@@ -8,7 +8,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.duban.circular.LeaderLevel;
+import org.duban.people.LeaderLevel;
 import org.duban.shared.CaseKey;
 import org.duban.shared.Quarter;
 import org.duban.shared.UnitCode;

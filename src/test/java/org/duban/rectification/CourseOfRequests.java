@@ -10,8 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.duban.circular.LeaderLevel;
 import org.duban.inspection.Inspection;
+import org.duban.people.LeaderLevel;
 import org.duban.shared.CaseKey;
 
 /** Cases with an objection or an extension, for tests of the features above. */

@@ -11,7 +11,6 @@ import static org.duban.rectification.Cases.UNIT;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
-import org.duban.circular.LeaderLevel;
 import org.duban.people.Role;
 import org.duban.people.SamePersonMayNotApprove;
 import org.duban.workflow.DueDate;
@@ -165,7 +164,7 @@ class ExtensionUseCasesTest {
             desks.user,
             desks.clock,
             desks.events)
-        .seal(desks.leader("sealReport"), LeaderLevel.LEADER_IN_CHARGE, HandInReportTest.PDF, "");
+        .seal(desks.leader("sealReport"), HandInReportTest.PDF, "");
   }
 
   private static RequestExtension request(Desks desks) {

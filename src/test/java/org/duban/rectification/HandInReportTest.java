@@ -13,10 +13,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
-import org.duban.circular.LeaderLevel;
 import org.duban.document.FileTypeNotAllowed;
 import org.duban.document.NotAPdf;
 import org.duban.document.Upload;
+import org.duban.people.LeaderLevel;
 import org.duban.people.Role;
 import org.duban.people.SamePersonMayNotApprove;
 import org.duban.shared.UserId;
@@ -131,7 +131,7 @@ class HandInReportTest {
   void the_leader_seals_with_a_pdf_and_the_county_gets_the_report() {
     var desks = new Desks(Cases.sealing());
     TaskId task = desks.leader("sealReport");
-    seal(desks).seal(task, LeaderLevel.LEADER_IN_CHARGE, PDF, "同意");
+    seal(desks).seal(task, PDF, "同意");
     assertThat(desks.made.getState()).isEqualTo(CaseState.COUNTY_REVIEW);
     assertThat(desks.workflow.asked()).containsExactly("complete sealReport SEALED");
     assertThat(desks.made.report()).get().extracting(SealedReport::fileName).isEqualTo("报告.pdf");
@@ -143,7 +143,7 @@ class HandInReportTest {
     made.receive(Cases.NOW);
     Cases.complete(made).submit(CLERK);
     var desks = new Desks(made);
-    seal(desks).seal(desks.leader("sealReport"), LeaderLevel.LEADER_IN_CHARGE, PDF, "");
+    seal(desks).seal(desks.leader("sealReport"), PDF, "");
     assertThat(desks.workflow.asked()).containsExactly("complete sealReport SEALED_DIRECT");
   }
 
@@ -151,8 +151,7 @@ class HandInReportTest {
   void a_picture_of_the_seal_is_no_sealed_report() {
     var desks = new Desks(Cases.sealing());
     TaskId task = desks.leader("sealReport");
-    assertThatThrownBy(() -> seal(desks).seal(task, LeaderLevel.LEADER_IN_CHARGE, PICTURE, ""))
-        .isInstanceOf(NotAPdf.class);
+    assertThatThrownBy(() -> seal(desks).seal(task, PICTURE, "")).isInstanceOf(NotAPdf.class);
     assertThat(desks.made.getState()).isEqualTo(CaseState.SEALING);
   }
 
@@ -163,9 +162,18 @@ class HandInReportTest {
     Cases.complete(made).submit(CLERK);
     var desks = new Desks(made);
     TaskId task = desks.leader("sealReport");
-    assertThatThrownBy(() -> seal(desks).seal(task, LeaderLevel.LEADER_IN_CHARGE, PDF, ""))
-        .isInstanceOf(LeaderLevelTooLow.class);
+    assertThatThrownBy(() -> seal(desks).seal(task, PDF, "")).isInstanceOf(LeaderLevelTooLow.class);
     assertThat(desks.workflow.at(task).getState()).isEqualTo(WorkItem.State.OPEN);
+  }
+
+  @Test
+  void who_is_not_registered_as_a_leader_seals_nothing() {
+    var desks = new Desks(Cases.sealing());
+    TaskId task = desks.leader("sealReport");
+    desks.user.becomesUnregistered();
+    assertThatThrownBy(() -> seal(desks).seal(task, PDF, ""))
+        .isInstanceOf(LeaderLevelUnregistered.class);
+    assertThat(desks.made.getState()).isEqualTo(CaseState.SEALING);
   }
 
   @Test
@@ -177,7 +185,7 @@ class HandInReportTest {
     var desks = new Desks(made);
     TaskId task = desks.leader("sealReport");
     desks.user.becomes("helper", UNIT, Role.UNIT_LEADER);
-    assertThatThrownBy(() -> seal(desks).seal(task, LeaderLevel.LEADER_IN_CHARGE, PDF, ""))
+    assertThatThrownBy(() -> seal(desks).seal(task, PDF, ""))
         .isInstanceOf(SamePersonMayNotApprove.class);
     assertThat(made.getState()).isEqualTo(CaseState.SEALING);
     assertThat(made.getAuthors()).isEqualTo(Set.of(CLERK, helper));

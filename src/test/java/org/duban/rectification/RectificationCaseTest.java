@@ -14,7 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.duban.circular.LeaderLevel;
+import org.duban.people.LeaderLevel;
 import org.duban.people.SamePersonMayNotApprove;
 import org.duban.shared.Quarter;
 import org.junit.jupiter.api.Test;

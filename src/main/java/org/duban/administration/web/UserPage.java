@@ -13,6 +13,8 @@ import org.duban.faces.Flash;
 import org.duban.people.ChangeRoles;
 import org.duban.people.CreateUser;
 import org.duban.people.DeactivateUser;
+import org.duban.people.LeaderLevel;
+import org.duban.people.NameLeader;
 import org.duban.people.ReactivateUser;
 import org.duban.people.Role;
 import org.duban.people.SetPassword;
@@ -23,6 +25,7 @@ import org.duban.people.User;
 import org.duban.people.Users;
 import org.duban.shared.UnitCode;
 import org.duban.shared.UserId;
+import org.jspecify.annotations.Nullable;
 
 /** One person: a new one, or the one that the address names. */
 @Named
@@ -35,6 +38,7 @@ public class UserPage implements Serializable {
   @Inject private Units units;
   @Inject private CreateUser createUser;
   @Inject private ChangeRoles changeRoles;
+  @Inject private NameLeader nameLeader;
   @Inject private DeactivateUser deactivateUser;
   @Inject private ReactivateUser reactivateUser;
   @Inject private SetPassword setPassword;
@@ -44,6 +48,7 @@ public class UserPage implements Serializable {
   private String displayName = "";
   private String unit = "";
   private Role[] roles = {};
+  private @Nullable LeaderLevel leaderLevel;
   private String password = "";
   private boolean active;
   private ArrayList<String> unitChoices = new ArrayList<>();
@@ -62,6 +67,7 @@ public class UserPage implements Serializable {
     displayName = user.getDisplayName();
     unit = choice(units.get(user.unit()));
     roles = user.roles().stream().sorted().toArray(Role[]::new);
+    leaderLevel = user.leaderLevel().orElse(null);
     active = user.isActive();
   }
 
@@ -81,14 +87,22 @@ public class UserPage implements Serializable {
   public String create() {
     UnitCode code = new UnitCode(unit.split(" ")[0]);
     createUser.create(name, displayName, code, chosen(), password);
+    nameLeader(name.strip());
     Flash.done("administration_user.message.created", displayName);
     return LIST;
   }
 
   public String saveRoles() {
     changeRoles.change(new UserId(id), chosen());
+    nameLeader(id);
     Flash.done("administration_user.message.roles_saved", displayName);
     return LIST;
+  }
+
+  private void nameLeader(String of) {
+    if (leaderLevel != null && chosen().contains(Role.UNIT_LEADER)) {
+      nameLeader.name(new UserId(of), leaderLevel);
+    }
   }
 
   public String savePassword() {
@@ -167,6 +181,18 @@ public class UserPage implements Serializable {
 
   public void setRoles(Role[] roles) {
     this.roles = roles.clone();
+  }
+
+  public LeaderLevel[] getLeaderLevels() {
+    return LeaderLevel.values();
+  }
+
+  public @Nullable LeaderLevel getLeaderLevel() {
+    return leaderLevel;
+  }
+
+  public void setLeaderLevel(@Nullable LeaderLevel leaderLevel) {
+    this.leaderLevel = leaderLevel;
   }
 
   public String getPassword() {

@@ -4,10 +4,10 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
-import java.util.List;
-import org.duban.circular.LeaderLevel;
 import org.duban.document.Upload;
 import org.duban.document.web.Uploads;
+import org.duban.faces.Texts;
+import org.duban.people.CurrentUser;
 import org.duban.rectification.CaseState;
 import org.duban.rectification.ReturnReport;
 import org.duban.rectification.SealReport;
@@ -21,35 +21,27 @@ public class SealReportPage extends CaseTaskPage {
 
   @Inject private SealReport sealReport;
   @Inject private ReturnReport returnReport;
+  @Inject private CurrentUser user;
 
-  private @Nullable LeaderLevel level;
   private transient @Nullable Part file;
 
-  /** The leaders whose signature the circular accepts. */
-  public List<LeaderLevel> getLevels() {
-    return getCase().getDemandedLevel() == LeaderLevel.PRINCIPAL_LEADER
-        ? List.of(LeaderLevel.PRINCIPAL_LEADER)
-        : List.of(LeaderLevel.LEADER_IN_CHARGE, LeaderLevel.PRINCIPAL_LEADER);
+  /** Which leader signs, in words; asks for it to be registered when it is not. */
+  public String getSigner() {
+    return user.get()
+        .leaderLevel()
+        .map(level -> Texts.of("LeaderLevel." + level))
+        .orElseGet(() -> Texts.of("error.LeaderLevelUnregistered"));
   }
 
   public String seal() {
-    LeaderLevel signer = level == null ? getCase().getDemandedLevel() : level;
     Upload sealed = Uploads.of(file).orElseGet(() -> new Upload("", new byte[0]));
-    sealReport.seal(taskId(), signer, sealed, getOpinion());
+    sealReport.seal(taskId(), sealed, getOpinion());
     return done("rectification_seal_report.message.sealed");
   }
 
   public String sendBack() {
     returnReport.sendBack(taskId(), CaseState.WRITING, getOpinion());
     return done("rectification_seal_report.message.returned");
-  }
-
-  public @Nullable LeaderLevel getLevel() {
-    return level;
-  }
-
-  public void setLevel(@Nullable LeaderLevel level) {
-    this.level = level;
   }
 
   public @Nullable Part getFile() {

@@ -1,6 +1,6 @@
-package org.duban.circular;
+package org.duban.people;
 
-/** Who must sign a unit's rectification report; each circular says so anew (Z28). */
+/** Which leader of a unit somebody is; each circular says anew whose signature it demands (Z28). */
 public enum LeaderLevel {
   PRINCIPAL_LEADER("主要领导"),
   LEADER_IN_CHARGE("分管领导");
