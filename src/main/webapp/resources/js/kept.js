@@ -3,12 +3,12 @@
   "use strict";
 
   var KEPT = "duban.kept";
-  var FIELDS = "#form textarea, #form select, #form input:not([type=hidden]):not([type=password]):not([type=file]):not([type=submit]):not([type=button])";
+  var fields = window.duban.fields;
   var ROUNDS = 5;
   var ended = document.querySelector("[data-ended]");
   var person = ended ? "" : document.body.getAttribute("data-person");
   var here = location.pathname + location.search;
-  var touched = {};
+  var touched = fields.touched;
   var leaving = false;
 
   function read() {
@@ -29,24 +29,10 @@
     });
   }
 
-  function isChoice(field) {
-    return field.type === "radio" || field.type === "checkbox";
-  }
-
-  function fields() {
-    return Array.prototype.slice.call(document.querySelectorAll(FIELDS));
-  }
-
-  function wordOf(field) {
-    return field.labels && field.labels.length ? field.labels[0].textContent.trim() : "";
-  }
-
   function typed() {
-    return fields().filter(function (field) {
+    return fields.all().filter(function (field) {
       return touched[field.name];
-    }).map(function (field) {
-      return { name: field.name, value: field.value, checked: isChoice(field) ? field.checked : null, word: wordOf(field) };
-    });
+    }).map(fields.entry);
   }
 
   // Whatever page comes next decides whether this is needed: it is where the session has ended.
@@ -62,36 +48,13 @@
 
   function putBack(kept) {
     return kept.fields.filter(function (was) {
-      var field = fields().filter(function (f) {
-        return f.name === was.name && (!isChoice(f) || f.value === was.value);
-      })[0];
+      var field = fields.find(was);
       if (!field) {
-        return was.checked === null && was.value.trim();
+        return fields.isText(was);
       }
       touched[field.name] = true;
-      if (isChoice(field)) {
-        if (field.checked !== was.checked && (was.checked || field.type === "checkbox")) {
-          field.click();
-        }
-      } else if (field.value !== was.value) {
-        field.value = was.value;
-        field.dispatchEvent(new Event(field.tagName === "SELECT" ? "change" : "input", { bubbles: true }));
-      }
+      fields.put(field, was);
       return false;
-    });
-  }
-
-  function showLeft(left) {
-    document.querySelectorAll("[data-kept=left]").forEach(function (place) {
-      place.querySelectorAll("pre").forEach(function (old) {
-        old.remove();
-      });
-      left.forEach(function (was) {
-        var words = place.appendChild(document.createElement("pre"));
-        words.className = "d-typed";
-        words.textContent = (was.word ? was.word + "\n" : "") + was.value;
-      });
-      place.hidden = !left.length;
     });
   }
 
@@ -100,7 +63,7 @@
     var rounds = ROUNDS;
     function round() {
       if (rounds-- > 0) {
-        showLeft(putBack(kept));
+        fields.showLeft("left", putBack(kept));
       }
     }
     if (document.getElementById("form")) {
@@ -145,7 +108,7 @@
 
   ["input", "change"].forEach(function (act) {
     document.addEventListener(act, function (event) {
-      if (event.target.matches(FIELDS)) {
+      if (event.target.matches(fields.FIELDS)) {
         touched[event.target.name] = true;
       }
     }, true);

@@ -46,6 +46,11 @@ public class Dates {
     return shortDay(time.toLocalDate()) + " " + HOUR.format(time);
   }
 
+  /** 17:00. */
+  public String hour(@Nullable Instant instant) {
+    return instant == null ? "" : HOUR.format(local(instant));
+  }
+
   /** 2021年8月10日 17:00. */
   public String full(@Nullable Instant instant) {
     return instant == null

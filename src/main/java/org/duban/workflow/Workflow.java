@@ -40,7 +40,8 @@ public interface Workflow {
   void release(TaskId id);
 
   /**
-   * Completes the task. Of two calls for one task, one completes it and the other is refused.
+   * Completes the task. Of two calls for one task, one completes it and the other is refused. What
+   * the person had kept as a draft for it (暂存) goes in the same transaction.
    *
    * @param opinion what the person wrote, kept in the record; empty when nothing
    */

@@ -88,6 +88,7 @@ class SessionIT {
   @Test
   void who_signs_in_next_sees_nothing_of_it() {
     Desk window = writing("530602m923");
+    window.page().locator(".d-draft-state.is-kept").waitFor();
     window.endSession();
     window.press("保存草稿").asksToSignIn();
     window.signIn("jb530602m919");
@@ -98,8 +99,8 @@ class SessionIT {
     assertThat(kept(window)).isNull();
     window.signOut();
     window.signIn("jb530602m923");
-    window.task("填写自查报告");
-    assertThat(window.field("problems").inputValue()).isEmpty();
+    window.task("填写自查报告").shows("已恢复您");
+    assertThat(window.field("problems").inputValue()).isEqualTo(TEXT);
   }
 
   @Test

@@ -31,6 +31,7 @@ import org.duban.workflow.TaskId;
 import org.duban.workflow.WorkItem;
 import org.duban.workflow.WorkItems;
 import org.duban.workflow.Workflow;
+import org.duban.workflow.handling.Drafts;
 import org.duban.workflow.handling.ObjectionsAnswered;
 import org.duban.workflow.handling.SubstituteFourEyes;
 
@@ -43,6 +44,7 @@ class CamundaWorkflow implements Workflow {
   @Inject private OfficeClock clock;
   @Inject private SubstituteFourEyes fourEyes;
   @Inject private ObjectionsAnswered objections;
+  @Inject private Drafts drafts;
 
   @Override
   public void start(ProcessKey process, CaseKey key, Map<DueDate, Instant> dues) {
@@ -81,6 +83,7 @@ class CamundaWorkflow implements Workflow {
     item.done(actor, outcome, opinion, clock.instant());
     fourEyes.check(item);
     objections.check(item, opinion);
+    drafts.dropOf(actor.user().id(), id);
     // A task among several siblings keeps its outcome to itself: they would fight over one
     // variable.
     Map<String, Object> variables =

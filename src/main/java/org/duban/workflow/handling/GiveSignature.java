@@ -14,15 +14,17 @@ public class GiveSignature {
   private Desk desk;
   private Countersigns countersigns;
   private SignatureRound round;
+  private Drafts drafts;
 
   @SuppressWarnings("NullAway.Init")
   protected GiveSignature() {}
 
   @Inject
-  public GiveSignature(Desk desk, Countersigns countersigns, SignatureRound round) {
+  public GiveSignature(Desk desk, Countersigns countersigns, SignatureRound round, Drafts drafts) {
     this.desk = desk;
     this.countersigns = countersigns;
     this.round = round;
+    this.drafts = drafts;
   }
 
   /**
@@ -39,6 +41,7 @@ public class GiveSignature {
     TaskId parent = asked.parent().orElseThrow(() -> new NotYourTask(asked.getTaskName()));
     UserId signer = asked.assignee().orElseThrow(() -> new NotYourTask(asked.getTaskName()));
     asked.done(desk.actor(), agreed ? Outcome.AGREED : Outcome.OBJECTED, said, desk.now());
+    drafts.dropOf(desk.me(), signature);
     WorkItem item = desk.any(parent);
     Countersign open =
         countersigns.findOpen(parent).orElseThrow(() -> new SignerNotAwaited(signer));

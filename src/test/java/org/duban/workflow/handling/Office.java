@@ -60,6 +60,7 @@ final class Office implements WorkItems {
   final List<Countersign> countersigns = new ArrayList<>();
   final List<CaseCopy> copies = new ArrayList<>();
   final Set<List<Object>> readings = new HashSet<>();
+  final DraftsInMemory drafts = new DraftsInMemory();
   final VerbTable table = new VerbTable();
   private Instant now = Instant.parse("2021-07-01T01:00:00Z");
   private User me;
@@ -199,7 +200,19 @@ final class Office implements WorkItems {
   }
 
   GiveSignature sign() {
-    return new GiveSignature(desk(), countersigns(), round());
+    return new GiveSignature(desk(), countersigns(), round(), drafts);
+  }
+
+  KeepFormDraft keepDraft() {
+    return new KeepFormDraft(desk(), this, table, drafts);
+  }
+
+  DropFormDraft dropDraft() {
+    return new DropFormDraft(desk(), drafts);
+  }
+
+  DropOldDrafts dropOldDrafts(int days) {
+    return new DropOldDrafts(drafts, clock(), days);
   }
 
   SignAndPassOn passOn() {

@@ -123,7 +123,10 @@ class VerbCellsTest {
           assertThat(office.copies)
               .extracting(CaseCopy::getKind)
               .contains(CaseCopy.Kind.CIRCULATION);
-      case KEEP_DRAFT -> assertThat(task.isOpen()).isTrue();
+      case KEEP_DRAFT -> {
+        assertThat(task.isOpen()).isTrue();
+        assertThat(office.drafts.count(mine)).isEqualTo(1);
+      }
       case URGE -> {
         assertRecorded(Deed.URGED);
         assertThat(office.told()).contains(mine);
@@ -161,7 +164,8 @@ class VerbCellsTest {
       case COPY -> () -> office.show().show(id, CaseCopy.Kind.COPY, colleagues(cell), "");
       case CIRCULATE ->
           () -> office.show().show(id, CaseCopy.Kind.CIRCULATION, colleagues(cell), "");
-      case KEEP_DRAFT -> () -> office.desk().take(id, Verb.KEEP_DRAFT);
+      case KEEP_DRAFT ->
+          () -> office.keepDraft().keep(new FormKey("/page.xhtml?task=" + id), "[]", 0);
       case URGE ->
           () -> {
             Role other = cell.role() == Role.REVIEWER ? Role.SECTION_CHIEF : Role.REVIEWER;
