@@ -104,7 +104,7 @@ class DraftIT {
     leader.page().reload();
     leader.shows(BACK);
     assertThat(leader.field("opinion")).hasValue(TEXT);
-    leader.press("退回").page().waitForURL(url -> url.contains("my-work"));
+    leader.press("退回经办人").page().waitForURL(url -> url.contains("my-work"));
     assertThat(draft(leader, form)).contains("\"edition\":0");
   }
 
