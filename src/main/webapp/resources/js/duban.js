@@ -52,6 +52,21 @@
     }
   });
 
+  // How much room a long field has left is said when it gets tight, and how much is too much.
+  document.addEventListener("input", function (event) {
+    var limit = Number(event.target.getAttribute("data-limit"));
+    var count = limit && event.target.parentElement.querySelector(".d-count");
+    if (!count) {
+      return;
+    }
+    var left = limit - event.target.value.length;
+    count.hidden = left > limit / 10;
+    count.classList.toggle("is-red", left < 0);
+    count.textContent = count
+      .getAttribute(left < 0 ? "data-over" : "data-left")
+      .replace("#", String(Math.abs(left)));
+  });
+
   // The back button shows the page as it was left: let it be sent again.
   window.addEventListener("pageshow", function () {
     document.querySelectorAll("form[data-sent]").forEach(function (form) {

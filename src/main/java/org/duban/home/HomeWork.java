@@ -3,21 +3,27 @@ package org.duban.home;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.duban.people.Actor;
 import org.duban.people.Role;
 import org.duban.people.Units;
-import org.duban.people.User;
 import org.duban.people.Users;
-import org.duban.shared.OfficeClock;
 import org.duban.shared.UnitCode;
 import org.duban.shared.UserId;
 import org.duban.workflow.WaitingWork;
 import org.duban.workflow.WorkItem;
-import org.duban.workflow.WorkItems;
+import org.duban.workflow.lists.DueBucket;
+import org.duban.workflow.lists.TaskFilter;
+import org.duban.workflow.lists.TaskList;
+import org.duban.workflow.lists.TaskQuery;
+import org.duban.workflow.lists.TaskSearch;
+import org.duban.workflow.lists.TaskSort;
 import org.jspecify.annotations.Nullable;
 
 /** A person's work at a glance: the most urgent of their own, and what they wait for. */
@@ -30,19 +36,38 @@ public class HomeWork {
       Comparator.comparing(
           item -> item.dueAt().orElse(null), Comparator.nullsLast(Comparator.naturalOrder()));
 
-  @Inject private WorkItems book;
+  private static final List<TaskList> OWN = List.of(TaskList.MINE, TaskList.CLAIMABLE);
+
+  @Inject TaskSearch search;
   @Inject private WaitingWork waiting;
   @Inject private Units units;
   @Inject private Users users;
-  @Inject private OfficeClock clock;
 
   /**
    * A person's work.
    *
-   * @param due over their own tasks and those they may take
+   * @param figures of the two lists, in the order of the page
    */
-  public record Glance(
-      DueCounts due, int mine, int claimable, List<Line> urgent, List<Line> waiting) {}
+  public record Glance(List<Figure> figures, List<Line> urgent, List<Line> waiting) {}
+
+  /**
+   * A number that leads to its rows.
+   *
+   * @param due null for the whole list
+   * @param claimable how many more of the kind may be taken by the person
+   */
+  public record Figure(TaskList list, @Nullable DueBucket due, int count, int claimable) {
+    /** The number as pages show it. */
+    public String getWord() {
+      return TaskQuery.inWords(count);
+    }
+
+    /** Page with the rows. */
+    public String getTo() {
+      String address = "worklist/my-work.xhtml?list=" + list.getAddress();
+      return due == null ? address : address + "&due=" + due.getAddress();
+    }
+  }
 
   /**
    * A task on one line.
@@ -61,23 +86,44 @@ public class HomeWork {
       @Nullable Instant dueAt,
       String page) {}
 
-  public Glance of(User user) {
-    List<WorkItem> mine = book.mine(user);
-    List<WorkItem> claimable = book.claimable(user);
-    List<WorkItem> own = Stream.concat(mine.stream(), claimable.stream()).sorted(BY_DUE).toList();
-    List<WorkItem> urgent = own.stream().limit(LINES).toList();
-    List<WorkItem> others = waiting.of(user, LINES);
+  public Glance of(Actor actor) {
+    List<WorkItem> urgent =
+        OWN.stream()
+            .flatMap(list -> search.rows(first(list), actor).stream())
+            .sorted(BY_DUE)
+            .limit(LINES)
+            .toList();
+    List<WorkItem> others = waiting.of(actor.user(), LINES);
     Names names = names(Stream.concat(urgent.stream(), others.stream()).toList());
     return new Glance(
-        DueCounts.of(own, clock.instant(), clock.zone()),
-        mine.size(),
-        claimable.size(),
+        figures(actor),
         urgent.stream()
             .map(item -> line(item, names, item.getFormKey() + ".xhtml?task=" + item.getId()))
             .toList(),
         others.stream()
             .map(item -> line(item, names, "worklist/course.xhtml?of=" + item.getId()))
             .toList());
+  }
+
+  private static TaskQuery first(TaskList list) {
+    return new TaskQuery(list, TaskFilter.NONE, TaskSort.DUE, 0, LINES);
+  }
+
+  /** In one statement, by the lists' own rules, so that a figure is what its list then shows. */
+  List<Figure> figures(Actor actor) {
+    List<DueBucket> buckets = List.of(DueBucket.OVERDUE, DueBucket.TODAY, DueBucket.WEEK);
+    List<TaskQuery> queries = new ArrayList<>();
+    for (DueBucket due : buckets) {
+      var filter = new TaskFilter(null, null, null, null, due, "");
+      OWN.forEach(list -> queries.add(TaskQuery.of(list, filter)));
+    }
+    OWN.forEach(list -> queries.add(TaskQuery.of(list, TaskFilter.NONE)));
+    Iterator<Integer> counts = search.counts(queries, actor).iterator();
+    List<Figure> figures = new ArrayList<>();
+    buckets.forEach(
+        due -> figures.add(new Figure(TaskList.MINE, due, counts.next(), counts.next())));
+    OWN.forEach(list -> figures.add(new Figure(list, null, counts.next(), 0)));
+    return figures;
   }
 
   private record Names(Map<UnitCode, String> units, Map<UserId, String> people) {}

@@ -15,6 +15,9 @@ public interface Notices {
   /** What was told about a case, oldest first. */
   List<Notice> listAbout(CaseKey caseKey);
 
-  /** What a person has not read yet. */
-  List<Notice> listNew(UserId recipient);
+  /** What a person has not read yet, newest first, at most {@code limit}. */
+  List<Notice> listNew(UserId recipient, int limit);
+
+  /** How much a person has not read yet. */
+  int countNew(UserId recipient);
 }

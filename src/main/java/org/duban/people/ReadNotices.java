@@ -3,8 +3,6 @@ package org.duban.people;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.duban.shared.OfficeClock;
 
 /** Shows the signed-in person what they were told; what was new counts as read from then on. */
@@ -25,11 +23,10 @@ public class ReadNotices {
 
   /** The newest notices of the person, newest first. */
   public List<Line> read() {
-    List<Notice> fresh = notices.listNew(current.id());
-    Set<Long> ids = fresh.stream().map(Notice::getId).collect(Collectors.toSet());
-    fresh.forEach(n -> n.read(clock.instant()));
-    return notices.listOf(current.id(), MOST).stream()
-        .map(n -> new Line(n, ids.contains(n.getId())))
-        .toList();
+    List<Line> lines =
+        notices.listOf(current.id(), MOST).stream().map(n -> new Line(n, n.isNew())).toList();
+    // What is not on the page has not been read.
+    lines.forEach(line -> line.notice().read(clock.instant()));
+    return lines;
   }
 }

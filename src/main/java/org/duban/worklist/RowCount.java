@@ -13,7 +13,7 @@ public record RowCount(int number) implements Serializable {
 
   /** The number, or that there are more than can be counted cheaply: 999+. */
   public String getWord() {
-    return number < TaskQuery.REACH ? String.valueOf(number) : (TaskQuery.REACH - 1) + "+";
+    return TaskQuery.inWords(number);
   }
 
   /** How many pages of that many rows can be opened; at least 1. */

@@ -228,6 +228,8 @@ class QuarterIT {
   void a_report_sent_back_with_a_reason_is_mended_and_approved() {
     Desk county = people.countySupervisor("530623").task(UNIT_NAME, "县级审核");
     county.pictured("review-report").choose("填写中").press("退回").said("请填写理由");
+    county.type("opinion", "看不清。".repeat(251)).choose("填写中").press("退回");
+    county.said("“意见”最多填写 1000 个字");
     county.type("opinion", "佐证图片看不清，请重新上传。").choose("填写中");
     county.press("退回").said("已退回到“填写中”");
 

@@ -93,8 +93,13 @@ class SendNoticeTest {
     }
 
     @Override
-    public List<Notice> listNew(UserId recipient) {
+    public List<Notice> listNew(UserId recipient, int limit) {
       return all;
+    }
+
+    @Override
+    public int countNew(UserId recipient) {
+      return all.size();
     }
   }
 

@@ -51,15 +51,17 @@ public class HomePage {
   private HomeWork.@Nullable Glance work;
   private @Nullable QuarterGlance quarter;
   private List<Notice> fresh = List.of();
+  private int unread;
 
   @PostConstruct
   void read() {
     User user = currentUser.get();
     if (isAtWork()) {
-      work = homeWork.of(user);
+      work = homeWork.of(currentUser.actor());
       quarter = quarters.read().orElse(null);
     }
-    fresh = notices.listNew(user.id());
+    fresh = notices.listNew(user.id(), NOTICES);
+    unread = notices.countNew(user.id());
   }
 
   /** Whether the person has a part in the cases; an administrator alone has none. */
@@ -94,13 +96,12 @@ public class HomePage {
   }
 
   public int getNoticeCount() {
-    return fresh.size();
+    return unread;
   }
 
   /** The newest unread notices; opening the home page does not mark them as read. */
   public List<NoticeLine> getNotices() {
     return fresh.stream()
-        .limit(NOTICES)
         .map(
             n ->
                 new NoticeLine(

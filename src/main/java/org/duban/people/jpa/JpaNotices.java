@@ -39,11 +39,23 @@ class JpaNotices implements Notices {
   }
 
   @Override
-  public List<Notice> listNew(UserId recipient) {
+  public List<Notice> listNew(UserId recipient, int limit) {
     return em.createQuery(
-            "select n from Notice n where n.recipient = :to and n.readAt is null order by n.id",
+            "select n from Notice n where n.recipient = :to and n.readAt is null"
+                + " order by n.sentAt desc, n.id desc",
             Notice.class)
         .setParameter("to", recipient)
+        .setMaxResults(limit)
         .getResultList();
+  }
+
+  @Override
+  public int countNew(UserId recipient) {
+    return em.createQuery(
+            "select count(n) from Notice n where n.recipient = :to and n.readAt is null",
+            Long.class)
+        .setParameter("to", recipient)
+        .getSingleResult()
+        .intValue();
   }
 }

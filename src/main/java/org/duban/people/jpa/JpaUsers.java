@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
@@ -53,10 +54,14 @@ class JpaUsers implements Users {
 
   @Override
   public Map<UserId, String> namesOf(Collection<UserId> ids) {
-    return em.createQuery("select u from User u where u.id in :ids", User.class)
+    if (ids.isEmpty()) {
+      return Map.of();
+    }
+    return em.createQuery("select u.id, u.displayName from User u where u.id in :ids", Tuple.class)
         .setParameter("ids", ids.stream().map(UserId::value).toList())
         .getResultStream()
-        .collect(toMap(User::id, User::getDisplayName));
+        .collect(
+            toMap(row -> new UserId(row.get(0, String.class)), row -> row.get(1, String.class)));
   }
 
   @Override

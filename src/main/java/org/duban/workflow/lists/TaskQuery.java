@@ -25,6 +25,11 @@ public record TaskQuery(TaskList list, TaskFilter filter, TaskSort sort, int fir
     }
   }
 
+  /** A count of rows, or that there are more than are counted: 999+. */
+  public static String inWords(int count) {
+    return count < REACH ? String.valueOf(count) : (REACH - 1) + "+";
+  }
+
   /** The first rows of a list in its usual order. */
   public static TaskQuery of(TaskList list, TaskFilter filter) {
     return new TaskQuery(list, filter, TaskSort.DUE, 0, MOST_ROWS);

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Set;
 import org.duban.faces.Flash;
 import org.duban.faces.TimelineEntry;
 import org.duban.people.CurrentUser;
@@ -53,12 +54,24 @@ public abstract class TaskPage implements Serializable {
     try {
       open(getItem());
       // Whoever has opened a task has touched it: the step before cannot be taken back any more.
-      readings.note(getItem().id(), currentUser.id(), clock.instant());
+      noteReading();
       place = NextTask.Place.of(getItem(), parameter("from"));
     } catch (DomainException refusal) {
       Flash.refused(refusal);
       ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
       external.redirect(external.getRequestContextPath() + LIST);
+    }
+  }
+
+  /** The same link opened twice at once: the other request has noted it. */
+  private void noteReading() {
+    TaskId id = getItem().id();
+    try {
+      readings.note(id, currentUser.id(), clock.instant());
+    } catch (RuntimeException refused) {
+      if (readings.readBy(currentUser.id(), Set.of(id.value())).isEmpty()) {
+        throw refused;
+      }
     }
   }
 

@@ -316,8 +316,13 @@ final class Office implements WorkItems {
       }
 
       @Override
-      public List<Notice> listNew(UserId recipient) {
-        return listOf(recipient, notices.size());
+      public List<Notice> listNew(UserId recipient, int limit) {
+        return listOf(recipient, limit);
+      }
+
+      @Override
+      public int countNew(UserId recipient) {
+        return listOf(recipient, notices.size()).size();
       }
     };
   }
