@@ -3,6 +3,8 @@ create table platform (
   name varchar(50) not null,
   verified boolean not null,
   place integer not null,
+  confirmed_by varchar(40),
+  confirmed_at timestamp with time zone,
   constraint pk_platform primary key (letters)
 );
 insert into platform (letters, name, verified, place) values ('WX', '微信公众号', true, 1);
@@ -40,6 +42,22 @@ create table channel (
   phone varchar(50) not null,
   note varchar(2000) not null,
   synthetic boolean not null,
+  site_type varchar(30) not null,
+  site_level varchar(10),
+  domain varchar(200) not null,
+  police_number varchar(200) not null,
+  party_organ_mark varchar(200) not null,
+  wechat_id varchar(200) not null,
+  function_type varchar(30) not null,
+  watch varchar(20),
+  opened_on date,
+  supervisor varchar(200) not null,
+  operator varchar(200) not null,
+  certification varchar(200) not null,
+  last_quarter varchar(6),
+  last_verdict varchar(10),
+  screening varchar(30),
+  last_update_on date,
   constraint pk_channel primary key (id),
   constraint uq_channel_code_among_running unique (live_code),
   constraint ck_channel_only_accounts_have_a_platform
@@ -48,7 +66,11 @@ create table channel (
   constraint fk_channel_platform foreign key (platform) references platform (letters)
 );
 create sequence channel_seq start with 1 increment by 50;
-create index ix_channel_unit on channel (unit, state);
+create index ix_channel_unit on channel (unit, kind desc, platform, id, state);
+create index ix_channel_state on channel (state, unit, kind desc, platform, id);
+create index ix_channel_platform on channel (platform, unit, kind desc, id, state);
+create index ix_channel_verdict on channel (last_verdict, unit, kind desc, platform, id, state);
+create index ix_channel_screening on channel (screening, unit, kind desc, platform, id, state);
 create index ix_channel_code on channel (code);
 create index ix_channel_kind on channel (kind, state, platform);
 
@@ -59,6 +81,17 @@ create table channel_name (
   name varchar(200) not null,
   constraint pk_channel_name primary key (channel_id, place),
   constraint fk_channel_name_channel foreign key (channel_id) references channel (id)
+);
+
+create table channel_fact (
+  channel_id bigint not null,
+  place integer not null,
+  since date not null,
+  what varchar(10) not null,
+  value_text varchar(200) not null,
+  reason varchar(500) not null,
+  constraint pk_channel_fact primary key (channel_id, place),
+  constraint fk_channel_fact_channel foreign key (channel_id) references channel (id)
 );
 
 create table channel_state (

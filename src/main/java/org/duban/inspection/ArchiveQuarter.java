@@ -14,6 +14,7 @@ public class ArchiveQuarter {
   @Inject InspectionCycles cycles;
   @Inject Inspections inspections;
   @Inject OfficeClock clock;
+  @Inject TellRegister tellRegister;
 
   /**
    * No process is started and nobody is told.
@@ -30,9 +31,10 @@ public class ArchiveQuarter {
     cycle.archived(clock.instant());
     cycles.add(cycle);
     Map<Long, List<Quarter>> failed = inspections.failedBefore(quarter);
-    for (ArchivedInspection row : channels) {
-      inspections.add(inspection(quarter, plan, row, failed));
-    }
+    List<Inspection> judged =
+        channels.stream().map(row -> inspection(quarter, plan, row, failed)).toList();
+    judged.forEach(inspections::add);
+    tellRegister.tell(quarter, judged);
     return cycle;
   }
 

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "channel")
-public class Channel {
+public class Channel extends ChannelStanding {
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "channel_seq")
   @SequenceGenerator(name = "channel_seq", sequenceName = "channel_seq", allocationSize = 50)
@@ -51,6 +51,7 @@ public class Channel {
   private ChannelState state;
 
   @Embedded private ChannelDetails details;
+  @Embedded private ChannelProfile profile;
   private String note;
   private boolean synthetic;
 
@@ -64,6 +65,11 @@ public class Channel {
   @OrderColumn(name = "place")
   private List<DatedState> states = new ArrayList<>();
 
+  @ElementCollection
+  @CollectionTable(name = "channel_fact", joinColumns = @JoinColumn(name = "channel_id"))
+  @OrderColumn(name = "place")
+  private List<DatedFact> facts = new ArrayList<>();
+
   @SuppressWarnings("NullAway.Init")
   protected Channel() {}
 
@@ -71,6 +77,7 @@ public class Channel {
     this.kind = kind;
     this.unit = unit.value();
     this.details = details;
+    this.profile = ChannelProfile.NONE;
     this.name = "";
     this.state = ChannelState.NORMAL;
     this.note = "";
@@ -107,11 +114,17 @@ public class Channel {
     }
     var channel = new Channel(kind, unit, details);
     channel.platform = platform == null ? null : platform.letters();
-    channel.code = code == null ? null : code.value();
     channel.note = note;
     channel.synthetic = synthetic;
     channel.rename(name, since);
     channel.enter(ChannelState.NORMAL, since, reason);
+    channel.note(FactKind.UNIT, unit.value(), since, reason);
+    if (code != null) {
+      channel.assign(code, since, reason);
+    }
+    if (!details.owner().isEmpty()) {
+      channel.note(FactKind.OWNER, details.owner(), since, reason);
+    }
     return channel;
   }
 
@@ -130,7 +143,7 @@ public class Channel {
    * @throws DatesOutOfOrder when the last name holds from a later day
    */
   final void rename(String newName, LocalDate since) {
-    checkNotBefore(names.isEmpty() ? null : names.get(names.size() - 1).since(), since);
+    Past.checkNotBefore(names, since);
     names.add(new DatedName(since, newName));
     name = newName;
   }
@@ -141,43 +154,70 @@ public class Channel {
    * @throws DatesOutOfOrder when the last state holds from a later day
    */
   final void enter(ChannelState newState, LocalDate since, String reason) {
-    checkNotBefore(states.isEmpty() ? null : states.get(states.size() - 1).since(), since);
+    Past.checkNotBefore(states, since);
     states.add(new DatedState(since, newState, reason));
     state = newState;
     liveCode = newState.isMonitored() ? code : null;
   }
 
-  void describe(ChannelDetails newDetails) {
+  /**
+   * What is registered of the channel is otherwise from a day on; of it the owner is dated.
+   *
+   * @throws DatesOutOfOrder when the last owner holds from a later day
+   */
+  final void describe(ChannelDetails newDetails, LocalDate since, String reason) {
+    if (!newDetails.owner().equals(details.owner())) {
+      note(FactKind.OWNER, newDetails.owner(), since, reason);
+    }
     details = newDetails;
   }
 
-  /** The channel gets its code, or the right one. Its kind and platform were checked before. */
-  void assign(IdentificationCode newCode) {
+  void complete(ChannelProfile newProfile) {
+    profile = newProfile;
+  }
+
+  /**
+   * The channel gets its code, or the right one. Its kind and platform were checked before.
+   *
+   * @throws DatesOutOfOrder when the last code holds from a later day
+   */
+  final void assign(IdentificationCode newCode, LocalDate since, String reason) {
+    note(FactKind.CODE, newCode.value(), since, reason);
     code = newCode.value();
     liveCode = state.isMonitored() ? code : null;
   }
 
-  private static void checkNotBefore(@Nullable LocalDate last, LocalDate since) {
-    if (last != null && since.isBefore(last)) {
-      throw new DatesOutOfOrder(FilingDate.LAST_ENTRY, last, FilingDate.EFFECTIVE, since);
-    }
+  /**
+   * The channel belongs to another unit from a day on.
+   *
+   * @throws DatesOutOfOrder when it came to the present one on a later day
+   */
+  final void move(UnitCode newUnit, LocalDate since, String reason) {
+    note(FactKind.UNIT, newUnit.value(), since, reason);
+    unit = newUnit.value();
+  }
+
+  private void note(FactKind what, String value, LocalDate since, String reason) {
+    Past.checkNotBefore(facts(what), since);
+    facts.add(new DatedFact(since, what, value, reason));
+  }
+
+  /**
+   * The channel as the register held it on a day of the office's calendar; empty before it was
+   * registered.
+   */
+  public Optional<ChannelOn> on(LocalDate day) {
+    return ChannelOn.of(this, day);
   }
 
   /** The name on a day of the office's calendar; the first name before the history begins. */
   public String nameOn(LocalDate day) {
-    return names.stream()
-        .filter(n -> !n.since().isAfter(day))
-        .reduce((earlier, later) -> later)
-        .orElse(names.get(0))
-        .name();
+    return Past.on(names, day).orElse(names.get(0)).name();
   }
 
   /** The state on a day; empty before the channel was registered. */
   public Optional<ChannelState> stateOn(LocalDate day) {
-    return states.stream()
-        .filter(s -> !s.since().isAfter(day))
-        .reduce((earlier, later) -> later)
-        .map(DatedState::state);
+    return Past.on(states, day).map(DatedState::state);
   }
 
   /** The day since which the present name holds. */
@@ -224,6 +264,10 @@ public class Channel {
     return details;
   }
 
+  public ChannelProfile getProfile() {
+    return profile;
+  }
+
   public String getNote() {
     return note;
   }
@@ -240,5 +284,14 @@ public class Channel {
   /** Oldest first. */
   public List<DatedState> states() {
     return List.copyOf(states);
+  }
+
+  /** Code, owner and unit as they followed each other, oldest first. */
+  public List<DatedFact> facts() {
+    return List.copyOf(facts);
+  }
+
+  List<DatedFact> facts(FactKind what) {
+    return facts.stream().filter(fact -> fact.what() == what).toList();
   }
 }

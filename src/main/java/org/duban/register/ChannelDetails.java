@@ -34,4 +34,10 @@ public record ChannelDetails(
   public static ChannelDetails at(String address) {
     return new ChannelDetails(address, "", "", "", "", "", "");
   }
+
+  /** The same with another owner. */
+  ChannelDetails ownedBy(String other) {
+    return new ChannelDetails(
+        address, other, platformAccount, introduction, icpNumber, responsible, phone);
+  }
 }

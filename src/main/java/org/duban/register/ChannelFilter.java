@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param county a county with all units below it; the city's code for the municipal units
  * @param running true for running channels only
  * @param text part of the name or the beginning of the code; empty for any
+ * @param level level of the unit (requirement B01)
+ * @param verdict what the last issued quarter said
+ * @param silentDays channels whose newest known content is at least that many days old (B16)
+ * @param screening what the last register check said
  */
 public record ChannelFilter(
     @Nullable UnitCode county,
@@ -19,10 +23,25 @@ public record ChannelFilter(
     @Nullable Platform platform,
     @Nullable ChannelState state,
     boolean running,
-    String text)
+    String text,
+    @Nullable ChannelLevel level,
+    @Nullable LastVerdict verdict,
+    @Nullable Integer silentDays,
+    @Nullable Screening screening)
     implements Serializable {
-
   /** All running channels. */
   public static final ChannelFilter RUNNING =
       new ChannelFilter(null, null, null, null, null, true, "");
+
+  /** Whatever level, verdict, silence and screening. */
+  public ChannelFilter(
+      @Nullable UnitCode county,
+      @Nullable UnitCode unit,
+      @Nullable ChannelKind kind,
+      @Nullable Platform platform,
+      @Nullable ChannelState state,
+      boolean running,
+      String text) {
+    this(county, unit, kind, platform, state, running, text, null, null, null, null);
+  }
 }

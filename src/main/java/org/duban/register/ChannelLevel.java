@@ -19,6 +19,11 @@ public enum ChannelLevel {
     this.kinds = List.of(kinds);
   }
 
+  /** The kinds of units that count to it. */
+  public List<UnitKind> kinds() {
+    return kinds;
+  }
+
   /** The level that a kind of unit counts to. */
   public static ChannelLevel of(UnitKind kind) {
     return Arrays.stream(values())

@@ -7,13 +7,14 @@ import org.duban.shared.UnitCode;
 
 /** The register as lists and figures; every answer holds only what the person may see. */
 public interface ChannelList {
+  /**
+   * By unit, websites first, then by platform in the order of the channels' numbers.
+   *
+   * @param total how many there are, as {@link #counts} says: pages near the end are read from it
+   */
+  List<ChannelRow> rows(ChannelFilter filter, User viewer, int first, int max, long total);
 
-  /** By unit, kind, platform and name. */
-  List<ChannelRow> rows(ChannelFilter filter, User viewer, int first, int max);
-
-  long count(ChannelFilter filter, User viewer);
-
-  /** The same channels counted by kind of unit, kind and platform. */
+  /** The same channels counted, in one grouped query; their sum is the number of rows. */
   List<ChannelCount> counts(ChannelFilter filter, User viewer);
 
   /** Number of running channels of each unit that has any; of the whole city. */

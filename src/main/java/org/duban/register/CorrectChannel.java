@@ -4,8 +4,10 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import org.duban.people.Role;
 import org.duban.shared.DomainEvent;
+import org.duban.shared.UnitCode;
 
 /** The office brings a registered channel in line with reality (requirements Z13, Z18). */
 @Stateless
@@ -29,15 +31,35 @@ public class CorrectChannel {
     if (correction.name() != null && !correction.name().equals(channel.getName())) {
       channel.rename(correction.name(), correction.since());
     }
-    if (correction.code() != null) {
-      codes.check(
-          correction.code(),
-          channel.getKind(),
-          channel.platform().orElse(null),
-          channel.getName(),
-          channel.unit(),
-          channelId);
-      channel.assign(correction.code());
+    UnitCode unit = correction.unit() == null ? channel.unit() : correction.unit();
+    IdentificationCode code = correction.code();
+    boolean moves = !unit.equals(channel.unit());
+    if (code != null || moves) {
+      // A code names its unit: whoever moves a channel must give it the code of the new one too.
+      Optional.ofNullable(code)
+          .or(channel::code)
+          .ifPresent(
+              holds ->
+                  codes.check(
+                      holds,
+                      channel.getKind(),
+                      channel.platform().orElse(null),
+                      channel.getName(),
+                      unit,
+                      channelId));
+    }
+    if (moves) {
+      channel.move(unit, correction.since(), correction.reason());
+    }
+    if (code != null && !channel.code().equals(Optional.of(code))) {
+      channel.assign(code, correction.since(), correction.reason());
+    }
+    if (correction.owner() != null) {
+      FilingText.OWNER.check(correction.owner());
+      channel.describe(
+          channel.getDetails().ownedBy(correction.owner()),
+          correction.since(),
+          correction.reason());
     }
     if (correction.state() != null && correction.state() != channel.getState()) {
       channel.enter(correction.state(), correction.since(), correction.reason());

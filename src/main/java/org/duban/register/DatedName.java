@@ -10,4 +10,4 @@ import java.time.LocalDate;
  * @param since day of the office's calendar, inclusive
  */
 @Embeddable
-public record DatedName(LocalDate since, String name) implements Serializable {}
+public record DatedName(LocalDate since, String name) implements Since, Serializable {}

@@ -15,4 +15,4 @@ import java.time.LocalDate;
 @Embeddable
 public record DatedState(
     LocalDate since, @Enumerated(EnumType.STRING) ChannelState state, String reason)
-    implements Serializable {}
+    implements Since, Serializable {}

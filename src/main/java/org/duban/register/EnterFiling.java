@@ -57,7 +57,7 @@ public class EnterFiling {
         if (!filing.getName().equals(channel.getName())) {
           channel.rename(filing.getName(), since);
         }
-        channel.describe(filing.form().details());
+        channel.describe(filing.form().details(), since, reason);
       }
       case CLOSE -> {
         channel.enter(ChannelState.CLOSURE_ANNOUNCED, since, reason);

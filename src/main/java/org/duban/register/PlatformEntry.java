@@ -7,11 +7,8 @@ import jakarta.persistence.Table;
 /** A platform in the dictionary. An entry that nobody verified is shown as 待核. */
 @Entity
 @Table(name = "platform")
-public class PlatformEntry {
+public class PlatformEntry extends DictionaryWord {
   @Id private String letters;
-  private String name;
-  private boolean verified;
-  private int place;
 
   @SuppressWarnings("NullAway.Init")
   protected PlatformEntry() {}
@@ -21,10 +18,8 @@ public class PlatformEntry {
    * @param place order in lists, smaller first
    */
   public PlatformEntry(Platform platform, String name, boolean verified, int place) {
+    super(name, verified, place);
     this.letters = platform.letters();
-    this.name = name;
-    this.verified = verified;
-    this.place = place;
   }
 
   public Platform platform() {
@@ -35,15 +30,8 @@ public class PlatformEntry {
     return letters;
   }
 
-  public String getName() {
-    return name;
-  }
-
-  public boolean isVerified() {
-    return verified;
-  }
-
-  public int getPlace() {
-    return place;
+  @Override
+  public String getCode() {
+    return letters;
   }
 }

@@ -6,17 +6,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.duban.people.UnitKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The register's figures broken down by level and by platform; both add up to the total
+ * The register's figures broken down by level, by county and by platform; each adds up to the total
  * (requirement B01).
  *
  * @param cityPortal number of websites of the city government itself, which the office may leave
  *     out of the websites (requirement Z09)
  */
-public record RegisterTotals(List<LevelRow> levels, List<PlatformRow> platforms, long cityPortal) {
+public record RegisterTotals(
+    List<LevelRow> levels, List<CountyRow> counties, List<PlatformRow> platforms, long cityPortal) {
 
   /** Figures of one level. */
   public record LevelRow(ChannelLevel level, long websites, long accounts) {
@@ -24,6 +26,13 @@ public record RegisterTotals(List<LevelRow> levels, List<PlatformRow> platforms,
       return websites + accounts;
     }
   }
+
+  /**
+   * Figures of one county with its units; of the city itself with its departments.
+   *
+   * @param code of the county or the city
+   */
+  public record CountyRow(String code, long websites, long accounts) {}
 
   /**
    * Accounts of one platform.
@@ -41,6 +50,7 @@ public record RegisterTotals(List<LevelRow> levels, List<PlatformRow> platforms,
   public static RegisterTotals of(
       List<ChannelCount> counts, boolean withCityPortal, List<PlatformEntry> dictionary) {
     Map<ChannelLevel, long[]> byLevel = new EnumMap<>(ChannelLevel.class);
+    Map<String, long[]> byCounty = new TreeMap<>();
     Map<String, Long> byPlatform = new LinkedHashMap<>();
     dictionary.forEach(entry -> byPlatform.put(entry.getLetters(), 0L));
     long cityPortal = 0;
@@ -55,6 +65,8 @@ public record RegisterTotals(List<LevelRow> levels, List<PlatformRow> platforms,
       }
       long[] level = Objects.requireNonNull(byLevel.get(ChannelLevel.of(count.unitKind())));
       level[count.kind().ordinal()] += count.number();
+      byCounty.computeIfAbsent(count.county(), c -> new long[2])[count.kind().ordinal()] +=
+          count.number();
       String platform = count.platform();
       if (platform != null) {
         byPlatform.merge(platform, count.number(), Long::sum);
@@ -66,12 +78,21 @@ public record RegisterTotals(List<LevelRow> levels, List<PlatformRow> platforms,
             levels.add(
                 new LevelRow(
                     level, n[ChannelKind.WEBSITE.ordinal()], n[ChannelKind.ACCOUNT.ordinal()])));
+    List<CountyRow> counties =
+        byCounty.entrySet().stream()
+            .map(
+                e ->
+                    new CountyRow(
+                        e.getKey(),
+                        e.getValue()[ChannelKind.WEBSITE.ordinal()],
+                        e.getValue()[ChannelKind.ACCOUNT.ordinal()]))
+            .toList();
     List<PlatformRow> platforms =
         byPlatform.entrySet().stream()
             .filter(e -> e.getValue() > 0)
             .map(e -> new PlatformRow(e.getKey(), nameOf(e.getKey(), dictionary), e.getValue()))
             .toList();
-    return new RegisterTotals(List.copyOf(levels), platforms, cityPortal);
+    return new RegisterTotals(List.copyOf(levels), counties, platforms, cityPortal);
   }
 
   private static boolean isCityPortal(ChannelCount count) {

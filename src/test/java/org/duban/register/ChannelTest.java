@@ -9,6 +9,8 @@ import static org.duban.register.RegisterFixtures.WEIBO;
 import static org.duban.register.RegisterFixtures.account;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import org.duban.shared.UnitCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -91,5 +93,61 @@ class ChannelTest {
                     "",
                     OPENED,
                     true));
+  }
+
+  @Test
+  void any_past_day_is_shown_as_the_register_held_it() {
+    LocalDate may = LocalDate.of(2021, 5, 10);
+    UnitCode successor = new UnitCode("530621M009");
+    channel.rename("合成县公安局", may);
+    channel.move(successor, may, "机构改革");
+    channel.assign(new IdentificationCode("530621M009WX0001"), may, "机构改革");
+    channel.describe(ChannelDetails.NONE.ownedBy("合成县公安局"), may, "BA-2021-0007");
+    channel.enter(ChannelState.FROZEN, may.plusDays(1), "BA-2021-0008");
+
+    assertThat(channel.on(OPENED.minusDays(1))).isEmpty();
+    assertThat(channel.on(may.minusDays(1)))
+        .contains(
+            new ChannelOn(
+                may.minusDays(1),
+                "合成警方",
+                ChannelState.NORMAL,
+                Optional.of(new IdentificationCode("530621M008WX0001")),
+                BUREAU,
+                ""));
+    assertThat(channel.on(may))
+        .contains(
+            new ChannelOn(
+                may,
+                "合成县公安局",
+                ChannelState.NORMAL,
+                Optional.of(new IdentificationCode("530621M009WX0001")),
+                successor,
+                "合成县公安局"));
+    assertThat(channel.on(may.plusDays(1)).orElseThrow().state()).isEqualTo(ChannelState.FROZEN);
+  }
+
+  @Test
+  void codes_owners_and_units_are_not_written_backwards() {
+    LocalDate may = LocalDate.of(2021, 5, 10);
+    channel.move(new UnitCode("530621M009"), may, "机构改革");
+
+    assertThatThrownBy(() -> channel.move(BUREAU, may.minusDays(1), "改回"))
+        .isInstanceOf(DatesOutOfOrder.class);
+    assertThatThrownBy(
+            () ->
+                channel.assign(
+                    new IdentificationCode("530621M009WX0001"), OPENED.minusDays(1), "更正"))
+        .isInstanceOf(DatesOutOfOrder.class);
+    assertThat(channel.unit()).isEqualTo(new UnitCode("530621M009"));
+    assertThat(channel.code()).contains(new IdentificationCode("530621M008WX0001"));
+  }
+
+  @Test
+  void of_two_corrections_of_one_day_the_later_holds() {
+    channel.assign(new IdentificationCode("530621M008WX0002"), OPENED, "录入有误");
+
+    assertThat(channel.on(OPENED).flatMap(ChannelOn::code))
+        .contains(new IdentificationCode("530621M008WX0002"));
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.duban.people.UnitKind;
+import org.duban.register.RegisterTotals.CountyRow;
 import org.duban.register.RegisterTotals.LevelRow;
 import org.duban.register.RegisterTotals.PlatformRow;
 import org.junit.jupiter.api.Test;
@@ -12,12 +13,12 @@ import org.junit.jupiter.api.Test;
 class RegisterTotalsTest {
   private static final List<ChannelCount> COUNTS =
       List.of(
-          new ChannelCount(UnitKind.CITY, ChannelKind.WEBSITE, null, 1),
-          new ChannelCount(UnitKind.COUNTY, ChannelKind.WEBSITE, null, 11),
-          new ChannelCount(UnitKind.COUNTY, ChannelKind.ACCOUNT, "WX", 10),
-          new ChannelCount(UnitKind.MUNICIPAL_DEPARTMENT, ChannelKind.ACCOUNT, "XL", 7),
-          new ChannelCount(UnitKind.TOWN, ChannelKind.ACCOUNT, "WX", 100),
-          new ChannelCount(UnitKind.COUNTY_DEPARTMENT, ChannelKind.ACCOUNT, "ZZ", 2));
+          new ChannelCount(UnitKind.CITY, "530600", ChannelKind.WEBSITE, null, 1),
+          new ChannelCount(UnitKind.COUNTY, "530621", ChannelKind.WEBSITE, null, 11),
+          new ChannelCount(UnitKind.COUNTY, "530621", ChannelKind.ACCOUNT, "WX", 10),
+          new ChannelCount(UnitKind.MUNICIPAL_DEPARTMENT, "530600", ChannelKind.ACCOUNT, "XL", 7),
+          new ChannelCount(UnitKind.TOWN, "530621", ChannelKind.ACCOUNT, "WX", 100),
+          new ChannelCount(UnitKind.COUNTY_DEPARTMENT, "530622", ChannelKind.ACCOUNT, "ZZ", 2));
 
   @Test
   void the_levels_add_up_to_the_total() {
@@ -51,5 +52,18 @@ class RegisterTotalsTest {
 
     assertThat(totals.websites()).isEqualTo(11);
     assertThat(totals.cityPortal()).isEqualTo(1);
+  }
+
+  @Test
+  void the_counties_add_up_to_the_total_with_the_city_as_one_of_them() {
+    var totals = RegisterTotals.of(COUNTS, true, RegisterFixtures.dictionary());
+
+    assertThat(totals.counties())
+        .containsExactly(
+            new CountyRow("530600", 1, 7),
+            new CountyRow("530621", 11, 110),
+            new CountyRow("530622", 0, 2));
+    assertThat(totals.counties().stream().mapToLong(c -> c.websites() + c.accounts()).sum())
+        .isEqualTo(totals.total());
   }
 }

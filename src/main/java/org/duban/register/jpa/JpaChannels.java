@@ -85,6 +85,7 @@ class JpaChannels implements Channels {
   private static Channel withHistory(Channel channel) {
     channel.names();
     channel.states();
+    channel.facts();
     return channel;
   }
 }

@@ -2,6 +2,7 @@ package org.duban.register.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.duban.people.User;
 import org.duban.register.ChannelFilter;
@@ -17,22 +18,27 @@ class ChannelRows extends LazyDataModel<ChannelRow> {
 
   private final transient ChannelList list;
   private final transient Supplier<User> viewer;
+  private final transient LongSupplier total;
   private final ChannelFilter filter;
 
-  ChannelRows(ChannelList list, ChannelFilter filter, Supplier<User> viewer) {
+  /**
+   * @param total how many there are: the figures beside the list say it, so that it is counted once
+   */
+  ChannelRows(ChannelList list, ChannelFilter filter, Supplier<User> viewer, LongSupplier total) {
     this.list = list;
     this.filter = filter;
     this.viewer = viewer;
+    this.total = total;
   }
 
   @Override
   public int count(Map<String, FilterMeta> filterBy) {
-    return Math.toIntExact(list.count(filter, viewer.get()));
+    return Math.toIntExact(total.getAsLong());
   }
 
   @Override
   public List<ChannelRow> load(
       int first, int pageSize, Map<String, SortMeta> sortBy, Map<String, FilterMeta> filterBy) {
-    return list.rows(filter, viewer.get(), first, pageSize);
+    return list.rows(filter, viewer.get(), first, pageSize, total.getAsLong());
   }
 }

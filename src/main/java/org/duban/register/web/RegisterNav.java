@@ -19,6 +19,14 @@ public class RegisterNav implements NavSource {
             "register_new_filing.title",
             "register/new-filing",
             Set.of(Role.UNIT_CLERK.code()),
-            20));
+            20),
+        new NavEntry(
+            "register", "register_merge.title", "register/merge", Set.of(Role.REVIEWER.code()), 60),
+        new NavEntry(
+            "system",
+            "administration_dictionaries.title",
+            "administration/dictionaries",
+            Set.of(Role.ADMINISTRATOR.code()),
+            45));
   }
 }
