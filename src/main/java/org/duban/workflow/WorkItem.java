@@ -214,6 +214,7 @@ public class WorkItem extends WorkRecord {
   public void done(Actor actor, Outcome outcome, String opinion, Instant now) {
     checkMayBeDoneBy(actor);
     checkNotWaiting();
+    OpinionTooLong.check(opinion);
     finish(
         actor.user().id(),
         actor.isSubstituteFor(assignee) ? assignee : null,

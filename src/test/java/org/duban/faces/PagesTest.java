@@ -38,6 +38,7 @@ class PagesTest {
     String text = Webapp.read(file);
 
     assertThat(text).doesNotContain("style=\"").doesNotContain("<script");
+    assertThat(text).doesNotContain("escape=\"false\"");
     assertThat(text).doesNotContainPattern("\\son[a-z]+=\"").doesNotContainPattern("[一-鿿]");
     if (!file.startsWith(Webapp.ROOT.resolve("WEB-INF/templates"))) {
       assertThat(text).doesNotContain("outputScript").doesNotContain("outputStylesheet");

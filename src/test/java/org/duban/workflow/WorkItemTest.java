@@ -69,6 +69,19 @@ class WorkItemTest {
   }
 
   @Test
+  void an_opinion_that_does_not_fit_is_refused_and_the_task_stays_open() {
+    WorkItem item = task(Role.REVIEWER);
+    assertThatThrownBy(
+            () -> item.done(reviewer(), Outcome.APPROVED, "意".repeat(100_000), Instant.EPOCH))
+        .isInstanceOfSatisfying(
+            OpinionTooLong.class, e -> assertThat(e.facts()).containsExactly(2000, 100_000));
+    assertThat(item.isOpen()).isTrue();
+
+    item.done(reviewer(), Outcome.APPROVED, "𠮷".repeat(2000), Instant.EPOCH);
+    assertThat(item.isOpen()).isFalse();
+  }
+
+  @Test
   void a_task_that_is_done_says_by_whom_and_to_the_very_person_that_it_was_they() {
     WorkItem item = task(Role.REVIEWER);
     item.done(reviewer(), Outcome.APPROVED, "", Instant.EPOCH);
