@@ -29,6 +29,7 @@ create table work_item (
   opinion varchar(4000) not null,
   shelf varchar(60) not null,
   started_by varchar(40),
+  case_ended_at timestamp with time zone,
   constraint pk_work_item primary key (id),
   constraint fk_work_item_parent foreign key (parent_id) references work_item (id),
   constraint ck_work_item_done_has_date check (state = 'OPEN' or completed_at is not null)

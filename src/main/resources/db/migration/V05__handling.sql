@@ -70,6 +70,7 @@ create table case_copy (
   case_key varchar(64) not null,
   case_unit varchar(10) not null,
   quarter varchar(6),
+  task_key varchar(80) not null,
   task_name varchar(200) not null,
   title varchar(200) not null,
   subject varchar(300) not null,

@@ -4,6 +4,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import org.duban.people.Role;
@@ -45,6 +46,7 @@ public abstract class WorkSubject {
   private String subject;
   private int batch;
   private @Nullable UserId startedBy;
+  private @Nullable Instant caseEndedAt;
 
   @SuppressWarnings("NullAway.Init")
   protected WorkSubject() {}
@@ -172,6 +174,16 @@ public abstract class WorkSubject {
   /** Who started the case; empty at all tasks of the case but its newest. */
   public Optional<UserId> startedBy() {
     return Optional.ofNullable(startedBy);
+  }
+
+  /** The case came to its end while this task was its newest. */
+  public void caseEnded(Instant now) {
+    caseEndedAt = now;
+  }
+
+  /** When the case ended; empty while it goes on, and at all tasks of the case but its newest. */
+  public Optional<Instant> caseEndedAt() {
+    return Optional.ofNullable(caseEndedAt);
   }
 
   void startedBy(UserId person) {

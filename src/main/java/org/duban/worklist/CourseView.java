@@ -3,6 +3,7 @@ package org.duban.worklist;
 import java.time.Instant;
 import java.util.List;
 import org.duban.people.Role;
+import org.duban.workflow.TaskId;
 import org.duban.workflow.course.CaseRef;
 import org.duban.workflow.course.DiagramNode;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param stands where it rests now, each with what may come next
  * @param path its stays at the nodes that mean something to people, in order
  * @param related cases it started or was started by, those that the person may look at
+ * @param waiting open tasks and signatures that the person may urge
  */
-public record CourseView(String unit, List<Stand> stands, List<Stay> path, List<Related> related) {
+public record CourseView(
+    String unit,
+    List<Stand> stands,
+    List<Stay> path,
+    List<Related> related,
+    List<Waiting> waiting) {
 
   /**
    * Where a case rests.
@@ -48,6 +55,13 @@ public record CourseView(String unit, List<Stand> stands, List<Stay> path, List<
    */
   public record Stay(
       DiagramNode node, Instant from, @Nullable Instant until, boolean interrupted) {}
+
+  /**
+   * An open task or signature of somebody else.
+   *
+   * @param who name of who has it, empty when nobody has claimed it
+   */
+  public record Waiting(TaskId task, String name, String who) {}
 
   /**
    * Another case.

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.duban.shared.Quarter;
 import org.duban.shared.UnitCode;
 import org.duban.workflow.lists.DueBucket;
+import org.duban.workflow.lists.ReadMark;
 import org.duban.workflow.lists.Stage;
 import org.duban.workflow.lists.TaskFilter;
 import org.duban.workflow.lists.TaskList;
@@ -58,6 +59,7 @@ public record ListAddress(
             reader.value("county", UnitCode::new),
             reader.value("quarter", Quarter::parse),
             reader.value("due", name -> DueBucket.valueOf(name.toUpperCase(Locale.ROOT))),
+            reader.value("read", name -> ReadMark.valueOf(name.toUpperCase(Locale.ROOT))),
             parameters.getOrDefault("text", "")),
         Optional.ofNullable(
                 reader.value("sort", name -> TaskSort.valueOf(name.toUpperCase(Locale.ROOT))))
@@ -150,6 +152,7 @@ public record ListAddress(
     parameters.put("county", text(filter.county()));
     parameters.put("quarter", text(filter.quarter()));
     parameters.put("due", filter.due() == null ? "" : filter.due().getAddress());
+    parameters.put("read", filter.read() == null ? "" : filter.read().getAddress());
     parameters.put("text", filter.text());
     parameters.put("sort", sort == TaskSort.DUE ? "" : sort.name().toLowerCase(Locale.ROOT));
     parameters.put("page", page == 1 ? "" : String.valueOf(page));

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.duban.people.CurrentUser;
 import org.duban.people.Units;
 import org.duban.people.User;
 import org.duban.people.Users;
@@ -19,7 +20,9 @@ import org.duban.workflow.course.CaseRef;
 import org.duban.workflow.course.DiagramNode;
 import org.duban.workflow.course.RoleHolders;
 import org.duban.workflow.course.Visit;
+import org.duban.workflow.handling.Involvement;
 import org.duban.worklist.CourseView.Related;
+import org.duban.worklist.CourseView.Waiting;
 import org.duban.worklist.CourseView.Who;
 
 /** Puts names to a case's course: of the unit, of those who have it and of those who get it. */
@@ -29,6 +32,8 @@ public class ReadCourse {
   @Inject private RoleHolders holders;
   @Inject private Units units;
   @Inject private Users users;
+  @Inject private Involvement involvement;
+  @Inject private CurrentUser currentUser;
 
   public CourseView read(CaseCourse course) {
     UnitCode unit = course.facts().unit();
@@ -36,7 +41,26 @@ public class ReadCourse {
         units.get(unit).getName(),
         course.current().stream().map(node -> stand(course, node)).toList(),
         course.path().stream().map(visit -> stay(course, visit)).toList(),
-        related(course));
+        related(course),
+        waiting(course));
+  }
+
+  private List<Waiting> waiting(CaseCourse course) {
+    List<WorkItem> open =
+        course.openTasks().stream()
+            .filter(item -> involvement.mayUrge(item, currentUser.actor()))
+            .toList();
+    Map<UserId, String> names =
+        users.namesOf(
+            open.stream().flatMap(i -> i.assignee().stream()).collect(Collectors.toSet()));
+    return open.stream()
+        .map(
+            item ->
+                new Waiting(
+                    item.id(),
+                    item.getTaskName(),
+                    item.assignee().map(id -> names.getOrDefault(id, id.value())).orElse("")))
+        .toList();
   }
 
   private CourseView.Stand stand(CaseCourse course, DiagramNode node) {

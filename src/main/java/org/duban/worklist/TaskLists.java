@@ -22,6 +22,7 @@ import org.duban.shared.UserId;
 import org.duban.workflow.WorkItem;
 import org.duban.workflow.handling.CaseCopy;
 import org.duban.workflow.handling.Readings;
+import org.duban.workflow.handling.WaysBack;
 import org.duban.workflow.lists.BulkDecisions;
 import org.duban.workflow.lists.Choices;
 import org.duban.workflow.lists.DueBucket;
@@ -38,6 +39,7 @@ public class TaskLists {
   @Inject private Units units;
   @Inject private Users users;
   @Inject private BulkDecisions decisions;
+  @Inject private WaysBack waysBack;
 
   /** The tasks of a page; a case that the person started shows where it is now. */
   public List<TaskRow> rows(ListAddress address, Actor viewer) {
@@ -46,8 +48,9 @@ public class TaskLists {
       items = asTheyStand(items);
     }
     Names names = names(items);
+    Set<String> back = address.list() == TaskList.DONE ? leadingBack(items, viewer) : Set.of();
     Set<String> read = readings.readBy(viewer.user().id(), ids(items));
-    return items.stream().map(item -> row(item, address, viewer, names, read)).toList();
+    return items.stream().map(item -> row(item, address, viewer, names, read, back)).toList();
   }
 
   /**
@@ -161,6 +164,12 @@ public class TaskLists {
         .toList();
   }
 
+  private Set<String> leadingBack(List<WorkItem> done, Actor viewer) {
+    List<WorkItem> open =
+        search.openOf(done.stream().map(WorkItem::caseKey).collect(Collectors.toSet()));
+    return waysBack.open(done, open, viewer.user().id());
+  }
+
   private static String caseOf(WorkItem item) {
     return item.getProcess().id() + "/" + item.caseKey().value();
   }
@@ -183,7 +192,12 @@ public class TaskLists {
   }
 
   private TaskRow row(
-      WorkItem item, ListAddress address, Actor viewer, Names names, Set<String> read) {
+      WorkItem item,
+      ListAddress address,
+      Actor viewer,
+      Names names,
+      Set<String> read,
+      Set<String> back) {
     var marks =
         new Marks(
             item.isOpen() && !read.contains(item.getId()),
@@ -200,14 +214,16 @@ public class TaskLists {
         item.dueAt().orElse(null),
         marks,
         item.isOpen() && decisions.of(item).isPresent(),
-        item.isOpen() ? null : result(item, names));
+        item.isOpen() ? null : result(item, names, back));
   }
 
-  private static TaskRow.Result result(WorkItem item, Names names) {
+  private static TaskRow.Result result(WorkItem item, Names names, Set<String> back) {
     return new TaskRow.Result(
         item.outcome().map(o -> "Outcome." + o.name()).orElse(""),
         Objects.requireNonNull(item.completedAt().orElse(null)),
-        names.of(item.completedFor()));
+        names.of(item.completedFor()),
+        item.caseEndedAt().isPresent(),
+        back.contains(item.getId()));
   }
 
   private static CopyRow row(CaseCopy copy, Names names) {

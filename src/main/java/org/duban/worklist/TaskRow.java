@@ -31,6 +31,10 @@ public record TaskRow(
    *
    * @param outcome text key; empty when it was withdrawn
    * @param forWhom name of the absent person it was done for; empty when for nobody
+   * @param caseOver whether the whole case came to its end with it
+   * @param mayTakeBack whether the person may still take the step back
    */
-  public record Result(String outcome, Instant at, String forWhom) implements Serializable {}
+  public record Result(
+      String outcome, Instant at, String forWhom, boolean caseOver, boolean mayTakeBack)
+      implements Serializable {}
 }

@@ -9,6 +9,7 @@ import org.duban.shared.Quarter;
 import org.duban.shared.UnitCode;
 import org.duban.workflow.ProcessKey;
 import org.duban.workflow.lists.DueBucket;
+import org.duban.workflow.lists.ReadMark;
 import org.duban.workflow.lists.Stage;
 import org.duban.workflow.lists.TaskFilter;
 import org.duban.workflow.lists.TaskList;
@@ -26,6 +27,7 @@ class ListAddressTest {
             new UnitCode("530623"),
             new Quarter(2021, 2),
             DueBucket.WEEK,
+            ReadMark.UNREAD,
             "𠮷 100%_&=整改");
     var address = new ListAddress(TaskList.CLAIMABLE, filter, TaskSort.ARRIVED, 3, List.of());
 
@@ -55,12 +57,13 @@ class ListAddressTest {
                 "county", "53",
                 "quarter", "2021Q5",
                 "due", "yesterday",
+                "read", "half",
                 "sort", "random",
                 "page", "41"));
 
     assertThat(address.unknown())
         .containsExactlyInAnyOrder(
-            "list", "stage", "unit", "county", "quarter", "due", "sort", "page");
+            "list", "stage", "unit", "county", "quarter", "due", "read", "sort", "page");
     assertThat(address.filter().isEmpty()).isTrue();
     assertThat(address.query().first()).isZero();
   }

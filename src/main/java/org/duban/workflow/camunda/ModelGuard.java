@@ -1,25 +1,35 @@
 package org.duban.workflow.camunda;
 
 import org.camunda.bpm.engine.BpmnParseException;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 
-/** Refuses scripts while a model is read, and puts the task book's listener on every user task. */
+/**
+ * Refuses scripts while a model is read, and puts the task book's listener on every user task and
+ * on the end of the process.
+ */
 class ModelGuard extends AbstractBpmnParseListener {
-  private final TaskListener book;
+  private final TaskBookListener book;
 
-  ModelGuard(TaskListener book) {
+  ModelGuard(TaskBookListener book) {
     this.book = book;
   }
 
   @Override
   public void parseScriptTask(Element scriptTask, ScopeImpl scope, ActivityImpl activity) {
     throw new BpmnParseException("script tasks are not allowed", scriptTask);
+  }
+
+  @Override
+  public void parseProcess(Element process, ProcessDefinitionEntity definition) {
+    definition.addBuiltInListener(ExecutionListener.EVENTNAME_END, book);
   }
 
   @Override

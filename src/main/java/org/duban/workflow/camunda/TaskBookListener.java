@@ -10,7 +10,10 @@ import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.duban.people.Role;
@@ -27,9 +30,12 @@ import org.duban.workflow.WorkItem;
 import org.duban.workflow.WorkItems;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps the book of work items in step with the engine's tasks, in the engine's transaction. */
+/**
+ * Keeps the book of work items in step with the engine's tasks and with the end of its processes,
+ * in the engine's transaction.
+ */
 @ApplicationScoped
-public class TaskBookListener implements TaskListener {
+public class TaskBookListener implements TaskListener, ExecutionListener {
   @Inject private WorkItems book;
   @Inject private Units units;
   @Inject private OfficeClock clock;
@@ -51,6 +57,17 @@ public class TaskBookListener implements TaskListener {
       book.find(id).ifPresent(item -> item.withdraw(clock.instant()));
       book.signaturesOf(id).forEach(signature -> signature.withdraw(clock.instant()));
     }
+  }
+
+  /** A process has ended, by its diagram or before its time. */
+  @Override
+  public void notify(DelegateExecution process) {
+    String id = process.getProcessDefinitionId().split(":")[0];
+    Stream.of(ProcessKey.values())
+        .filter(key -> key.id().equals(id))
+        .flatMap(key -> book.history(key, new CaseKey(process.getProcessBusinessKey())).stream())
+        .filter(item -> item.startedBy().isPresent())
+        .forEach(newest -> newest.caseEnded(clock.instant()));
   }
 
   private void open(DelegateTask task) {

@@ -47,6 +47,7 @@ public class CaseCopy {
   private CaseKey caseKey;
   private UnitCode caseUnit;
   private @Nullable Quarter quarter;
+  private String taskKey;
   private String taskName;
   private String title;
   private String subject;
@@ -68,6 +69,7 @@ public class CaseCopy {
     this.caseKey = item.caseKey();
     this.caseUnit = item.caseUnit();
     this.quarter = item.quarter().orElse(null);
+    this.taskKey = item.getTaskKey();
     this.taskName = item.getTaskName();
     this.title = item.getTitle();
     this.subject = item.getSubject();

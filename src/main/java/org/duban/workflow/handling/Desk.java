@@ -72,7 +72,7 @@ public class Desk {
   }
 
   void checkMeaning(WorkItem item, Verb verb) {
-    if (item.parent().isPresent()) {
+    if (item.parent().isPresent() && verb != Verb.URGE) {
       throw new VerbHasNoMeaning(item.getTaskName(), NoMeaning.NOTHING_TO_SIGN);
     }
     table

@@ -26,26 +26,41 @@ public class Involvement {
     this.sight = sight;
   }
 
+  /** Whether the person may urge the task; it only advises a page. */
+  public boolean mayUrge(WorkItem item, Actor actor) {
+    return item.isOpen() && !isOwn(item, actor) && isInvolved(item, actor.user());
+  }
+
   /**
-   * @throws NotYourTask when the person neither supervises the unit nor did an earlier step
+   * @throws NotYourTask when the person neither supervises the unit, nor did an earlier step, nor
+   *     waits for this signature
    * @throws OwnWorkNeedsNoUrging when the task lies with the person
    */
   public void checkMayUrge(WorkItem item, Actor actor) {
-    User me = actor.user();
-    boolean mine =
-        item.assignee().map(actor::is).orElse(false)
-            || (item.assignee().isEmpty()
-                && me.roles().contains(item.getRole())
-                && item.actingUnit().map(me.unit()::equals).orElse(true));
-    if (mine) {
+    if (isOwn(item, actor)) {
       throw new OwnWorkNeedsNoUrging(item.getTaskName());
     }
-    boolean involved =
-        sight.sees(me, item.caseUnit())
-            || book.history(item.getProcess(), item.caseKey()).stream()
-                .anyMatch(i -> i.completedBy().filter(me.id()::equals).isPresent());
-    if (!involved) {
+    if (!isInvolved(item, actor.user())) {
       throw new NotYourTask(item.getTaskName());
     }
+  }
+
+  private static boolean isOwn(WorkItem item, Actor actor) {
+    User me = actor.user();
+    return item.assignee().map(actor::is).orElse(false)
+        || (item.assignee().isEmpty()
+            && me.roles().contains(item.getRole())
+            && item.actingUnit().map(me.unit()::equals).orElse(true));
+  }
+
+  private boolean isInvolved(WorkItem item, User me) {
+    return sight.sees(me, item.caseUnit())
+        || book.history(item.getProcess(), item.caseKey()).stream()
+            .anyMatch(i -> i.completedBy().filter(me.id()::equals).isPresent())
+        || item.parent()
+            .flatMap(book::find)
+            .flatMap(WorkItem::assignee)
+            .filter(me.id()::equals)
+            .isPresent();
   }
 }

@@ -134,16 +134,18 @@ class JpaTaskSearch implements TaskSearch {
             new TreeSet<>(BY_CODE),
             new TreeSet<>(BY_CODE),
             new TreeSet<>());
-    if (list == TaskList.COPIES) {
-      return choices;
-    }
+    boolean copies = list == TaskList.COPIES;
     TaskQuery unfiltered = TaskQuery.of(list, TaskFilter.NONE);
     for (Conditions shelf : conditions(unfiltered, viewer, "p")) {
       TypedQuery<Object[]> query =
           em.createQuery(
               "select distinct s.process, s.task, s.name, s.unit, s.county, s.quarter from (select"
                   + " w.process as process, w.taskKey as task, w.taskName as name, w.caseUnit as"
-                  + " unit, w.county as county, w.quarter as quarter from WorkItem w where "
+                  + " unit, "
+                  + (copies ? "w.caseUnit" : "w.county")
+                  + " as county, w.quarter as quarter from "
+                  + (copies ? "CaseCopy" : "WorkItem")
+                  + " w where "
                   + shelf.where()
                   + " order by "
                   + order(unfiltered, viewer)
@@ -152,6 +154,13 @@ class JpaTaskSearch implements TaskSearch {
                   + ") s",
               Object[].class);
       shelf.bind(query).getResultList().forEach(row -> add(choices, row));
+    }
+    if (copies) {
+      choices.counties().clear();
+      units.list().stream()
+          .filter(unit -> choices.units().contains(unit.code()))
+          .flatMap(unit -> unit.county().stream())
+          .forEach(choices.counties()::add);
     }
     return choices;
   }

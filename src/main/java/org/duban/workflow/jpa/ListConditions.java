@@ -21,6 +21,7 @@ import org.duban.shared.OfficeClock;
 import org.duban.shared.UnitCode;
 import org.duban.workflow.Shelf;
 import org.duban.workflow.lists.DueBucket;
+import org.duban.workflow.lists.ReadMark;
 import org.duban.workflow.lists.TaskFilter;
 import org.duban.workflow.lists.TaskList;
 
@@ -79,7 +80,7 @@ record ListConditions(OfficeClock clock, List<Unit> units) {
 
   private Conditions narrow(Conditions conditions, TaskList list, TaskFilter filter) {
     boolean copies = list == TaskList.COPIES;
-    if (filter.stage() != null && !copies) {
+    if (filter.stage() != null) {
       conditions
           .and("w.process = ?", filter.stage().process())
           .and("w.taskKey = ?", filter.stage().task());
@@ -100,6 +101,9 @@ record ListConditions(OfficeClock clock, List<Unit> units) {
     }
     if (filter.due() != null && !copies) {
       due(conditions, filter.due());
+    }
+    if (filter.read() != null && copies) {
+      conditions.and(filter.read() == ReadMark.READ ? "w.readAt is not null" : "w.readAt is null");
     }
     if (!filter.text().isEmpty()) {
       text(conditions, filter.text().toLowerCase(Locale.ROOT));

@@ -145,6 +145,13 @@ public class CoursePage {
         : Texts.of("worklist_course.label.and_others", first, names.size());
   }
 
+  /** The button that urges: which task, and whom where somebody has it. */
+  public String urging(CourseView.Waiting waiting) {
+    return waiting.who().isEmpty()
+        ? Texts.of("worklist_course.action.urge_role", waiting.name())
+        : Texts.of("worklist_course.action.urge", waiting.name(), waiting.who());
+  }
+
   /** One line of what may come next. */
   public String words(CourseView.Next next) {
     String where = words(next.node(), next.who());

@@ -10,7 +10,6 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,7 +21,6 @@ import org.duban.people.CurrentUser;
 import org.duban.shared.OfficeClock;
 import org.duban.workflow.TaskId;
 import org.duban.workflow.handling.ReadCopy;
-import org.duban.workflow.lists.DueBucket;
 import org.duban.workflow.lists.TaskList;
 import org.duban.worklist.ClaimTask;
 import org.duban.worklist.CopyRow;
@@ -254,20 +252,6 @@ public class MyWorkPage implements Serializable {
 
   public FilterChoices getChoices() {
     return Objects.requireNonNull(choices);
-  }
-
-  /** Due dates to choose, by their words. */
-  public Map<String, String> getDues() {
-    Map<String, String> dues = new LinkedHashMap<>();
-    for (DueBucket due : DueBucket.values()) {
-      dues.put(Texts.of("DueBucket." + due.name()), due.getAddress());
-    }
-    return dues;
-  }
-
-  /** Orders to choose besides the usual one. */
-  public Map<String, String> getSorts() {
-    return Map.of(Texts.of("TaskSort.ARRIVED"), "arrived");
   }
 
   /** What the address and the inputs ask for, by the name in the address. */

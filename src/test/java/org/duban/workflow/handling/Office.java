@@ -98,6 +98,12 @@ final class Office implements WorkItems {
         .orElseThrow();
   }
 
+  /** A clerk of a unit that has nothing to do with the case. */
+  User stranger() {
+    return new User(
+        new UserId("stranger"), "局外人", new UnitCode("990122M001"), Set.of(Role.UNIT_CLERK), "x");
+  }
+
   /** The person is not there any more. */
   void leaves(User person) {
     people.remove(person);
@@ -224,12 +230,19 @@ final class Office implements WorkItems {
   }
 
   UrgeTask urge(int perDay) {
-    return new UrgeTask(
-        desk(), handlings(), users(), new Involvement(this, sight()), tidings(), clock(), perDay);
+    return new UrgeTask(desk(), handlings(), users(), involvement(), tidings(), clock(), perDay);
+  }
+
+  Involvement involvement() {
+    return new Involvement(this, sight());
   }
 
   TakeBack takeBack(Workflow workflow, TakesBack way) {
-    return new TakeBack(desk(), this, readingBook(), handlings(), workflow, List.of(way));
+    return new TakeBack(desk(), this, workflow, waysBack(way));
+  }
+
+  WaysBack waysBack(TakesBack way) {
+    return new WaysBack(table, readingBook(), handlings(), List.of(way));
   }
 
   CurrentUser currentUser() {

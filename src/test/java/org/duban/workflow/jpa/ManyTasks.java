@@ -21,6 +21,7 @@ import org.duban.workflow.ProcessKey;
 import org.duban.workflow.TaskForm;
 import org.duban.workflow.TaskId;
 import org.duban.workflow.WorkItem;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 /** Thousands of tasks of an office that does not exist, the same ones each time. */
@@ -61,6 +62,22 @@ final class ManyTasks {
       made.add(i);
     }
     return made.items;
+  }
+
+  /** Shows the case of a task to the first reviewer. */
+  static void copy(Session session, int id, WorkItem of, boolean read) {
+    session
+        .createNativeMutationQuery(
+            "insert into case_copy (id, kind, item_id, process, case_key, case_unit, quarter,"
+                + " task_key, task_name, title, subject, sender, recipient, message, sent_at,"
+                + " read_at, remark) select "
+                + id
+                + ", 'COPY', id, process, case_key, case_unit, quarter, task_key, task_name, title,"
+                + " subject, 'reviewer2', 'reviewer1', '', created_at, "
+                + (read ? "created_at" : "null")
+                + ", '' from work_item where id = :item")
+        .setParameter("item", of.getId())
+        .executeUpdate();
   }
 
   private void add(int i) {

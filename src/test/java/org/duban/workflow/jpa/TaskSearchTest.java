@@ -2,28 +2,25 @@ package org.duban.workflow.jpa;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.duban.workflow.jpa.ManyTasks.NOW;
+import static org.duban.workflow.lists.ReadMark.READ;
+import static org.duban.workflow.lists.ReadMark.UNREAD;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.duban.MappedClasses;
 import org.duban.people.Actor;
-import org.duban.people.Unit;
-import org.duban.people.Units;
 import org.duban.people.User;
 import org.duban.server.Schema;
-import org.duban.shared.OfficeClock;
 import org.duban.shared.Quarter;
 import org.duban.shared.UnitCode;
 import org.duban.shared.UserId;
@@ -34,6 +31,7 @@ import org.duban.workflow.lists.Stage;
 import org.duban.workflow.lists.TaskFilter;
 import org.duban.workflow.lists.TaskList;
 import org.duban.workflow.lists.TaskQuery;
+import org.duban.workflow.lists.TaskSearch;
 import org.duban.workflow.lists.TaskSort;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.hibernate.Session;
@@ -45,8 +43,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Rows and counts of every list on both databases, held against a filter that reads all tasks. */
 class TaskSearchTest {
-  private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
   private static final int PAGE = 97;
+  private static final int COPIES = 60;
   private static final List<WorkItem> ITEMS = ManyTasks.make(2000);
 
   private static EmbeddedPostgres postgres;
@@ -69,6 +67,10 @@ class TaskSearchTest {
     session.flush();
     ManyTasks.USERS.forEach(session::merge);
     ITEMS.forEach(session::merge);
+    session.flush();
+    for (int i = 0; i < COPIES; i++) {
+      ManyTasks.copy(session, i, ITEMS.get(i), i % 3 == 0);
+    }
   }
 
   @AfterAll
@@ -92,7 +94,7 @@ class TaskSearchTest {
   void every_list_shows_what_a_reading_of_all_tasks_finds(SessionFactory database) {
     int seen = 0;
     try (Session session = read(database)) {
-      JpaTaskSearch search = search(session);
+      TaskSearch search = search(session);
       for (Actor viewer : viewers()) {
         for (TaskList list : lists()) {
           for (TaskFilter filter : filters()) {
@@ -132,7 +134,7 @@ class TaskSearchTest {
   @MethodSource("databases")
   void all_counts_of_one_statement_agree_with_the_rows(SessionFactory database) {
     try (Session session = read(database)) {
-      JpaTaskSearch search = search(session);
+      TaskSearch search = search(session);
       for (Actor viewer : viewers()) {
         List<TaskQuery> queries = new ArrayList<>();
         List<Integer> expected = new ArrayList<>();
@@ -177,6 +179,40 @@ class TaskSearchTest {
 
   @ParameterizedTest(autoCloseArguments = false)
   @MethodSource("databases")
+  void copies_are_narrowed_by_reading_stage_and_text(SessionFactory database) {
+    try (Session session = read(database)) {
+      TaskSearch search = search(session);
+      Actor reader = viewers().get(0);
+      List<WorkItem> copied = ITEMS.subList(0, COPIES);
+      var choices = search.choices(TaskList.COPIES, reader);
+      assertThat(choices.stages()).hasSize(6);
+      assertThat(choices.counties()).extracting(UnitCode::value).contains("990001", "990002");
+      for (TaskFilter filter : copyFilters()) {
+        long expected =
+            IntStream.range(0, COPIES)
+                .filter(i -> filter.read() == null || (filter.read() == READ) == (i % 3 == 0))
+                .filter(i -> passes(filter, copied.get(i)))
+                .count();
+        TaskQuery query = TaskQuery.of(TaskList.COPIES, filter);
+        assertThat(search.copies(query, reader)).as("%s", filter).hasSize((int) expected);
+        assertThat(search.counts(List.of(query), reader)).containsExactly((int) expected);
+      }
+    }
+  }
+
+  private static List<TaskFilter> copyFilters() {
+    var step = new Stage(ProcessKey.FILING, "step1");
+    return List.of(
+        TaskFilter.NONE,
+        new TaskFilter(null, null, null, null, null, UNREAD, ""),
+        new TaskFilter(null, null, null, null, null, READ, ""),
+        new TaskFilter(step, null, null, null, null, ""),
+        new TaskFilter(step, null, null, null, null, UNREAD, "门户"),
+        new TaskFilter(null, null, new UnitCode("990001"), null, null, READ, "100%"));
+  }
+
+  @ParameterizedTest(autoCloseArguments = false)
+  @MethodSource("databases")
   void only_tasks_that_came_later_count_as_new(SessionFactory database) {
     try (Session session = read(database)) {
       Actor clerk = viewers().get(4);
@@ -193,7 +229,7 @@ class TaskSearchTest {
 
   /** Every page of a whole list, the first of a filtered one. */
   private static List<WorkItem> some(
-      JpaTaskSearch search, TaskList list, TaskFilter filter, Actor viewer) {
+      TaskSearch search, TaskList list, TaskFilter filter, Actor viewer) {
     return filter.isEmpty()
         ? all(search, list, filter, TaskSort.DUE, viewer)
         : search.rows(TaskQuery.of(list, filter), viewer);
@@ -204,7 +240,7 @@ class TaskSearchTest {
   }
 
   private static List<WorkItem> all(
-      JpaTaskSearch search, TaskList list, TaskFilter filter, TaskSort sort, Actor viewer) {
+      TaskSearch search, TaskList list, TaskFilter filter, TaskSort sort, Actor viewer) {
     List<WorkItem> found = new ArrayList<>();
     for (int first = 0; first < TaskQuery.REACH; first += PAGE) {
       var page = search.rows(new TaskQuery(list, filter, sort, first, PAGE), viewer);
@@ -316,43 +352,7 @@ class TaskSearchTest {
     };
   }
 
-  private static JpaTaskSearch search(Session session) {
-    var search = new JpaTaskSearch();
-    search.em = session;
-    search.clock = OfficeClock.fixed(NOW, ZONE);
-    search.units = new ListedUnits();
-    return search;
-  }
-
-  private static final class ListedUnits implements Units {
-    @Override
-    public Unit get(UnitCode code) {
-      return find(code).orElseThrow();
-    }
-
-    @Override
-    public Optional<Unit> find(UnitCode code) {
-      return list().stream().filter(unit -> unit.code().equals(code)).findFirst();
-    }
-
-    @Override
-    public List<Unit> list() {
-      return ManyTasks.UNITS;
-    }
-
-    @Override
-    public List<Unit> listBelow(UnitCode parent) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Map<UnitCode, String> namesOf(Collection<UnitCode> codes) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public void add(Unit unit) {
-      throw new UnsupportedOperationException();
-    }
+  private static TaskSearch search(Session session) {
+    return Searching.on(session);
   }
 }
