@@ -7,8 +7,8 @@ import java.util.List;
 import javax.sql.DataSource;
 
 /**
- * Open tasks of two people who do not exist, the same ones in the product's book and in the
- * engine's tables: half of them wait in three groups, the other half in two hundred.
+ * Open tasks of two people who do not exist, in the product's book and in the engine's tables: one
+ * person has them through three groups, the other through two hundred.
  */
 final class OpenTasks {
   static final int GROUPS = 200;
@@ -17,6 +17,8 @@ final class OpenTasks {
 
   /** One task in so many has the rare words in its title. */
   private static final int RARITY = 500;
+
+  private static final int CHUNK = 5_000;
 
   private static final String DUE =
       "case when mod(x, 4) = 0 then null else timestamp with time zone '2021-05-06 10:00:00+08'"
@@ -39,10 +41,23 @@ final class OpenTasks {
 
   /** Adds tasks until each of the two people has so many. */
   void fillTo(int number) throws SQLException {
-    String range =
-        postgres
-            ? "generate_series(" + (filled + 1) + ", " + number + ") as s(x)"
-            : "system_range(" + (filled + 1) + ", " + number + ") as s(x)";
+    while (filled < number) {
+      int last = Math.min(filled + CHUNK, number);
+      add(
+          (postgres ? "generate_series(" : "system_range(")
+              + (filled + 1)
+              + ", "
+              + last
+              + ") as s(x)");
+      filled = last;
+    }
+    try (Connection connection = database.getConnection();
+        Statement sql = connection.createStatement()) {
+      sql.execute(postgres ? "analyze" : "analyze sample_size 10000");
+    }
+  }
+
+  private void add(String range) throws SQLException {
     try (Connection connection = database.getConnection();
         Statement sql = connection.createStatement()) {
       if (filled == 0) {
@@ -59,14 +74,8 @@ final class OpenTasks {
               "'p' || mod(x, " + GROUPS + ")",
               "'REVIEWER'",
               range));
-      engine(sql, "'a-' || x", ROLE, range);
-      engine(sql, "'b-' || x", "'g' || mod(x, " + GROUPS + ")", range);
-      sql.execute(postgres ? "analyze" : "analyze sample_size 10000");
-      if (!connection.getAutoCommit()) {
-        connection.commit();
-      }
+      engine(sql, range);
     }
-    filled = number;
   }
 
   private static String enumOf(String role) {
@@ -94,8 +103,8 @@ final class OpenTasks {
         + range;
   }
 
-  private static void engine(Statement sql, String id, String group, String range)
-      throws SQLException {
+  private static void engine(Statement sql, String range) throws SQLException {
+    String id = "'t-' || x";
     sql.execute(
         "insert into act_ru_execution (id_, rev_, root_proc_inst_id_, proc_inst_id_,"
             + " business_key_, proc_def_id_, act_id_, is_active_, is_concurrent_, is_scope_,"
@@ -121,18 +130,22 @@ final class OpenTasks {
             + DUE
             + ", 1 from "
             + range);
+    candidates(sql, "'a-' || x", ROLE, range);
+    candidates(sql, "'b-' || x", "'g' || mod(x, " + GROUPS + ")", range);
+    variable(sql, id, "title", TITLE, range);
+    variable(sql, id, "unit", "'990001M001'", range);
+    variable(sql, id, "quarter", "'2021Q2'", range);
+  }
+
+  private static void candidates(Statement sql, String id, String group, String range)
+      throws SQLException {
     sql.execute(
         "insert into act_ru_identitylink (id_, rev_, group_id_, type_, task_id_) select "
             + id
             + ", 1, "
             + group
-            + ", 'candidate', "
-            + id
-            + " from "
+            + ", 'candidate', 't-' || x from "
             + range);
-    variable(sql, id, "title", TITLE, range);
-    variable(sql, id, "unit", "'990001M001'", range);
-    variable(sql, id, "quarter", "'2021Q2'", range);
   }
 
   private static void variable(Statement sql, String id, String name, String text, String range)

@@ -52,6 +52,17 @@ public class RegisterAnswers {
   /** As the unit's clerk, says that the first channel bears another name; the office's task. */
   public TaskId reportWrongName(String unit) {
     CaseKey key = keyOf(unit);
+    signedIn.as("jb" + unit.toLowerCase(Locale.ROOT));
+    confirm(task(key), wrongName(unit));
+    return desks.task(ProcessKey.REGISTER_CHECK, key, "settleDiscrepancies");
+  }
+
+  public void confirm(TaskId task, List<EntryAnswer> lines) {
+    confirm.confirm(task, lines, "");
+  }
+
+  /** An answer that says that the first channel bears another name. */
+  public List<EntryAnswer> wrongName(String unit) {
     List<EntryAnswer> lines = new ArrayList<>(allRight(unit));
     Channel first = running(unit).get(0);
     lines.set(
@@ -67,9 +78,7 @@ public class RegisterAnswers {
             null,
             "已于上月更名，系统内未更新",
             null));
-    signedIn.as("jb" + unit.toLowerCase(Locale.ROOT));
-    confirm.confirm(task(key), lines, "");
-    return desks.task(ProcessKey.REGISTER_CHECK, key, "settleDiscrepancies");
+    return lines;
   }
 
   /** The office's word that all of a unit's discrepancies are true. */
