@@ -92,6 +92,16 @@
     });
   });
 
+  // Ctrl and Enter press the main button of a page that has just one, as in mail programs.
+  document.addEventListener("keydown", function (event) {
+    var main = document.querySelectorAll("#form .d-actions button.is-primary:not(:disabled)");
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && !event.isComposing && main.length === 1) {
+      event.preventDefault();
+      main[0].focus();
+      main[0].click();
+    }
+  });
+
   // Enter in a one-line input must not press whichever button comes first; a search is what it is for.
   document.addEventListener("keydown", function (event) {
     var input = event.target;

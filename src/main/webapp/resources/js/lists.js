@@ -78,13 +78,20 @@
     window.jQuery(document).on("pfAjaxComplete", count);
   }
 
+  // A narrow screen, or an older browser, has the filters folded.
+  function search() {
+    var text = document.getElementById("form:text");
+    text.closest("details").open = true;
+    text.focus();
+  }
+
   var ACTS = {
     j: function () { move(1); },
     k: function () { move(-1); },
     o: function () { var link = current(); if (link) { link.click(); } },
     c: claim,
     x: choose,
-    "/": function () { document.getElementById("form:text").focus(); },
+    "/": search,
     "?": function () { keys.showModal(); }
   };
 
