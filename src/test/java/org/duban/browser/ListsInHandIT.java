@@ -48,8 +48,7 @@ class ListsInHandIT {
     page.keyboard().type("摸底");
     page.keyboard().press("Control+A");
     page.keyboard().press("Delete");
-    page.keyboard().press("Enter");
-    page.waitForLoadState();
+    page.waitForNavigation(() -> page.keyboard().press("Enter"));
     page.keyboard().press("j");
     assertFocusIsSeen(page);
     page.keyboard().press("c");
