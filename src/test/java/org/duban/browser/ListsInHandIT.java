@@ -41,7 +41,7 @@ class ListsInHandIT {
 
   @Test
   void a_task_is_found_claimed_opened_and_decided_by_keyboard_alone() {
-    Desk clerk = desk("jb530602m926").open(LIST + "claimable");
+    Desk clerk = desk("jb530602m901").open(LIST + "claimable");
     Page page = clerk.page();
     page.keyboard().press("/");
     assertThat(page.locator("[id='form:text']")).isFocused();
@@ -73,7 +73,7 @@ class ListsInHandIT {
   @Test
   void no_list_scrolls_sideways_at_four_times_the_size() {
     List<String> tooWide = new ArrayList<>();
-    for (String user : List.of("shenhe", "xian530623", "jb530602m927")) {
+    for (String user : List.of("shenhe", "xian530623", "jb530602m902")) {
       Page page = desk(user).page();
       page.setViewportSize(320, 800);
       for (String path :
@@ -84,7 +84,7 @@ class ListsInHandIT {
               LIST + "started",
               LIST + "copies",
               LIST + "all",
-              LIST + "claimable&text=x&unit=530602M927",
+              LIST + "claimable&text=x&unit=530602M902",
               "worklist/verbs.xhtml")) {
         page.navigate(server.address() + path);
         Object wide =
@@ -100,7 +100,7 @@ class ListsInHandIT {
 
   @Test
   void a_phone_shows_rows_before_filters_and_a_desk_both() {
-    Desk clerk = desk("jb530602m928").open(LIST + "claimable");
+    Desk clerk = desk("jb530602m903").open(LIST + "claimable");
     Locator text = clerk.page().locator("[id='form:text']");
     assertThat(text).isVisible();
     clerk.page().setViewportSize(390, 800);
@@ -114,7 +114,7 @@ class ListsInHandIT {
 
   @Test
   void what_is_typed_is_shown_as_it_was_and_what_nobody_sees_is_left_out() {
-    Desk clerk = writing("530602m929");
+    Desk clerk = writing("530602m904");
     List<String> dialogs = new ArrayList<>();
     clerk.page().onDialog(dialog -> dialogs.add(dialog.message()));
     String seen = "<script>alert(1)</script><b>粗</b> 𠮷祥 👨‍👩‍👧 & \"引\" מרחבא";
@@ -127,7 +127,7 @@ class ListsInHandIT {
 
   @Test
   void a_text_of_a_hundred_thousand_characters_is_refused_beside_its_field_and_stays() {
-    Desk clerk = writing("530602m930");
+    Desk clerk = writing("530602m905");
     clerk.type("problems", "字".repeat(100_000)).press("保存草稿").said("现在有 100,000 个字");
 
     assertThat(clerk.field("problems").inputValue()).hasSize(100_000);
@@ -135,7 +135,7 @@ class ListsInHandIT {
 
   @Test
   void an_address_edited_by_hand_says_what_it_does_not_know() {
-    Desk clerk = desk("jb530602m931");
+    Desk clerk = desk("jb530602m906");
     clerk.open(
         LIST + "all&unit=%27%3B%20drop&county=53&due=yesterday&quarter=2021Q9&page=x&text=%00%3Cb");
     clerk.said("地址中的").said("您没有这个");
@@ -145,9 +145,9 @@ class ListsInHandIT {
 
   @Test
   void a_task_of_another_unit_leads_to_the_own_list_with_a_sentence() {
-    Desk other = desk("jb530602m932").task("核对渠道清单");
+    Desk other = desk("jb530602m907").task("核对渠道清单");
     String address = other.page().url().substring(server.address().length());
-    Desk clerk = desk("jb530602m933").open(address);
+    Desk clerk = desk("jb530602m908").open(address);
 
     assertThat(clerk.page().url()).contains("my-work");
     clerk.said("核对渠道清单");
@@ -155,17 +155,17 @@ class ListsInHandIT {
 
   @Test
   void a_list_left_open_overnight_says_what_has_changed_and_survives_the_session() {
-    Desk window = desk("jb530602m934").open(LIST + "claimable");
-    Desk other = desk("jb530602m934").task("核对渠道清单");
+    Desk window = desk("jb530602m909").open(LIST + "claimable");
+    Desk other = desk("jb530602m909").task("核对渠道清单");
     other.press("其余全部无误").page().waitForTimeout(1000);
     other.press("提交核对结果");
     other.page().waitForURL(url -> url.contains("my-work"));
     window.press("签收");
     assertThat(window.page().locator("#messages, #main .ui-message-error").first()).isVisible();
 
-    Desk late = desk("jb530602m935").open(LIST + "claimable");
+    Desk late = desk("jb530602m910").open(LIST + "claimable");
     late.endSession();
-    late.press("签收").asksToSignIn().signIn("jb530602m935");
+    late.press("签收").asksToSignIn().signIn("jb530602m910");
     assertThat(late.page().url()).contains("list=claimable");
   }
 

@@ -22,8 +22,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
  */
 @ExtendWith(ArquillianExtension.class)
 class CompletionBench {
-  private static final int PAIRS = 40;
-  private static final int WARM_UP = 8;
+  private static final int PAIRS = 11;
+  private static final int WARM_UP = 3;
 
   @Inject SignedIn signedIn;
   @Inject RegisterAnswers answers;

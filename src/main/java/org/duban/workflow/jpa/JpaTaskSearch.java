@@ -53,6 +53,9 @@ class JpaTaskSearch implements TaskSearch {
     int last = Math.min(query.first() + query.limit(), TaskQuery.REACH);
     List<Conditions> shelves = conditions(query, viewer, "p");
     List<WorkItem> found = new ArrayList<>();
+    if (ListConditions.isSpread(query.list(), viewer)) {
+      return sorted(query, shelves.get(0), order(query, viewer), last);
+    }
     for (Conditions shelf : shelves) {
       TypedQuery<WorkItem> one =
           em.createQuery(
@@ -68,6 +71,26 @@ class JpaTaskSearch implements TaskSearch {
       found.sort(merging(query));
     }
     return found.stream().skip(query.first()).limit((long) last - query.first()).toList();
+  }
+
+  /** Sorts what the index holds and reads the whole rows of the page alone. */
+  private List<WorkItem> sorted(TaskQuery query, Conditions where, String order, int last) {
+    List<String> ids =
+        where
+            .bind(
+                em.createQuery(
+                    "select w.id from WorkItem w where " + where.where() + " order by " + order,
+                    String.class))
+            .setFirstResult(query.first())
+            .setMaxResults(last - query.first())
+            .getResultList();
+    return ids.isEmpty()
+        ? List.of()
+        : em.createQuery("select w from WorkItem w where w.id in :ids", WorkItem.class)
+            .setParameter("ids", ids)
+            .getResultStream()
+            .sorted(Comparator.comparingInt(item -> ids.indexOf(item.getId())))
+            .toList();
   }
 
   @Override
@@ -91,7 +114,7 @@ class JpaTaskSearch implements TaskSearch {
     for (int i = 0; i < queries.size(); i++) {
       String from = queries.get(i).list() == TaskList.COPIES ? "CaseCopy" : "WorkItem";
       for (Conditions shelf : conditions(queries.get(i), viewer, "q" + i + "_")) {
-        parts.add(counting(i, from, shelf, order(unsorted(queries.get(i)), viewer)));
+        parts.add(counting(i, from, shelf, nearest(unsorted(queries.get(i)), viewer)));
         all.add(shelf);
       }
     }
@@ -119,11 +142,17 @@ class JpaTaskSearch implements TaskSearch {
         + from
         + " w where "
         + shelf.where()
-        + " order by "
         + order
         + " limit "
         + TaskQuery.REACH
         + ") s";
+  }
+
+  /** The rows that are counted or looked through: the first ones, where an index has them. */
+  private static String nearest(TaskQuery query, Actor viewer) {
+    return ListConditions.isSpread(query.list(), viewer)
+        ? " order by w.shelf"
+        : " order by " + order(query, viewer);
   }
 
   @Override
@@ -147,8 +176,7 @@ class JpaTaskSearch implements TaskSearch {
                   + (copies ? "CaseCopy" : "WorkItem")
                   + " w where "
                   + shelf.where()
-                  + " order by "
-                  + order(unfiltered, viewer)
+                  + nearest(unfiltered, viewer)
                   + " limit "
                   + TaskQuery.REACH
                   + ") s",
@@ -219,7 +247,8 @@ class JpaTaskSearch implements TaskSearch {
     String byDue = "w.dueAt asc nulls last, w.createdAt, w.id";
     return switch (query.list()) {
       case MINE, CLAIMABLE ->
-          "w.shelf, " + (query.sort() == TaskSort.DUE ? byDue : "w.createdAt desc, w.id");
+          (ListConditions.isSpread(query.list(), viewer) ? "" : "w.shelf, ")
+              + (query.sort() == TaskSort.DUE ? byDue : "w.createdAt desc, w.id");
       case ALL ->
           (Sight.reachOf(viewer.user()) == Role.Reach.COUNTY ? "w.county, " : "")
               + "w.state, "

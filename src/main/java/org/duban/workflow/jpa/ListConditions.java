@@ -28,11 +28,12 @@ import org.duban.workflow.lists.TaskList;
 /**
  * Says in the query language which rows a list has. A list that lies on several shelves gives one
  * set of conditions for each: the database reads each off its index in order, and the caller
- * merges.
+ * merges. Very many shelves are one condition, whose rows the database sorts.
  *
  * @param units all units, for their names and counties
  */
 record ListConditions(OfficeClock clock, List<Unit> units) {
+  private static final int FEW = 8;
 
   /** One set of conditions a shelf; none when the list is not the person's. */
   List<Conditions> of(TaskList list, TaskFilter filter, Actor viewer, String prefix) {
@@ -46,10 +47,14 @@ record ListConditions(OfficeClock clock, List<Unit> units) {
   private static List<Function<Conditions, Conditions>> shelves(TaskList list, Actor viewer) {
     User user = viewer.user();
     return switch (list) {
-      case MINE, CLAIMABLE ->
-          shelfNames(list, viewer)
-              .<Function<Conditions, Conditions>>map(name -> c -> c.and("w.shelf = ?", name))
-              .toList();
+      case MINE, CLAIMABLE -> {
+        List<String> names = shelfNames(list, viewer).toList();
+        yield names.size() > FEW
+            ? List.of(c -> c.and("w.shelf in ?", names))
+            : names.stream()
+                .<Function<Conditions, Conditions>>map(name -> c -> c.and("w.shelf = ?", name))
+                .toList();
+      }
       case DONE -> List.of(c -> c.and("w.completedBy = ?", user.id()));
       case STARTED -> List.of(c -> c.and("w.startedBy = ?", user.id()));
       case COPIES -> List.of(c -> c.and("w.recipient = ?", user.id()));
@@ -60,6 +65,15 @@ record ListConditions(OfficeClock clock, List<Unit> units) {
             case UNIT -> List.of();
           };
     };
+  }
+
+  /**
+   * Whether the list lies on so many shelves that reading each costs more than sorting them all, as
+   * for somebody who stands in for a whole office.
+   */
+  static boolean isSpread(TaskList list, Actor viewer) {
+    return (list == TaskList.MINE || list == TaskList.CLAIMABLE)
+        && shelfNames(list, viewer).count() > FEW;
   }
 
   /** The shelves on which a person's open tasks lie. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -262,6 +263,12 @@ class TaskSearchTest {
     viewers.add(new Actor(ManyTasks.USERS.get(4), Set.of(new UserId("leader1"))));
     viewers.add(
         new Actor(ManyTasks.USERS.get(0), Set.of(new UserId("reviewer2"), new UserId("nobody"))));
+    Set<UserId> everybody =
+        Stream.concat(
+                IntStream.range(0, 10).mapToObj(i -> new UserId("nobody" + i)),
+                ManyTasks.USERS.stream().skip(1).map(User::id))
+            .collect(Collectors.toSet());
+    viewers.add(new Actor(ManyTasks.USERS.get(0), everybody));
     return viewers;
   }
 
