@@ -1,20 +1,15 @@
 package org.duban.workflow.camunda;
 
 import org.camunda.bpm.engine.BpmnParseException;
-import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
-import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 
-/**
- * Refuses scripts while a model is read, and puts the task book's listener on every user task and
- * on the end of the process.
- */
+/** Refuses scripts while a model is read, and puts the task book's listener on every user task. */
 class ModelGuard extends AbstractBpmnParseListener {
   private final TaskBookListener book;
 
@@ -25,11 +20,6 @@ class ModelGuard extends AbstractBpmnParseListener {
   @Override
   public void parseScriptTask(Element scriptTask, ScopeImpl scope, ActivityImpl activity) {
     throw new BpmnParseException("script tasks are not allowed", scriptTask);
-  }
-
-  @Override
-  public void parseProcess(Element process, ProcessDefinitionEntity definition) {
-    definition.addBuiltInListener(ExecutionListener.EVENTNAME_END, book);
   }
 
   @Override
