@@ -29,4 +29,10 @@ public record FilingForm(
     @Nullable LocalDate confirmedOn,
     String reason,
     String proof)
-    implements Serializable {}
+    implements Serializable {
+  /** The same with another reason. */
+  FilingForm because(String why) {
+    return new FilingForm(
+        platform, code, name, details, decidedOn, effectiveOn, confirmedOn, why, proof);
+  }
+}

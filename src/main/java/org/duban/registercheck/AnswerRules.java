@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -52,10 +53,29 @@ final class AnswerRules {
           throw new ChannelNotOnTheList(answer.channelId());
         }
         checkRegistered(answer, channel);
+        checkScreened(answer, channel, today);
       }
       if (answer.since() != null && answer.since().isAfter(today)) {
         throw new DatesOutOfOrder(FilingDate.EFFECTIVE, answer.since(), FilingDate.TODAY, today);
       }
+    }
+  }
+
+  /** Requirements Z20 and B16: five answers, and what is behind each yes and each silence. */
+  private static void checkScreened(EntryAnswer answer, Channel channel, LocalDate today) {
+    Screened screened = answer.screened();
+    if (!answer.mark().isScreened()) {
+      return;
+    }
+    if (screened == null) {
+      throw new ScreeningMissing(1, channel.getName());
+    }
+    if (screened.isConcerned() && screened.note().isBlank()) {
+      throw new ScreeningUnexplained(channel.getName());
+    }
+    OptionalLong silent = Silence.daysOf(channel, today);
+    if (silent.isPresent() && screened.note().isBlank()) {
+      throw new SilenceUnexplained(channel.getName(), silent.getAsLong());
     }
   }
 

@@ -1,5 +1,6 @@
 package org.duban.registercheck;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -48,8 +49,7 @@ public class CheckEntry {
   private @Nullable LocalDate since;
   private String explanation;
 
-  @Enumerated(EnumType.STRING)
-  private @Nullable Concern concern;
+  @Embedded private @Nullable Screened screened;
 
   @Enumerated(EnumType.STRING)
   private Settlement settlement;
@@ -66,6 +66,9 @@ public class CheckEntry {
   CheckEntry(EntryAnswer answer) {
     CheckText.RIGHT_NAME.check(answer.rightName());
     CheckText.EXPLANATION.check(answer.explanation());
+    if (answer.screened() != null) {
+      CheckText.SCREENING_NOTE.check(answer.screened().note());
+    }
     this.channelId = answer.channelId();
     this.kind = answer.kind();
     this.platform = answer.platform() == null ? null : answer.platform().letters();
@@ -75,7 +78,7 @@ public class CheckEntry {
     this.rightState = answer.rightState();
     this.since = answer.since();
     this.explanation = answer.explanation();
-    this.concern = answer.concern();
+    this.screened = answer.screened();
     this.settlement = answer.mark() == Mark.RIGHT ? Settlement.NONE : Settlement.PENDING;
     this.settlementNote = "";
   }
@@ -129,8 +132,14 @@ public class CheckEntry {
     return explanation;
   }
 
+  /** The answers to the screening questions; empty when they were not put. */
+  public Optional<Screened> screened() {
+    return Optional.ofNullable(screened);
+  }
+
+  /** The first of the five kinds that the screening found; empty when it found none. */
   public Optional<Concern> concern() {
-    return Optional.ofNullable(concern);
+    return screened().flatMap(answers -> answers.found().stream().findFirst());
   }
 
   public Settlement getSettlement() {

@@ -31,6 +31,8 @@ public record CheckProgress(
    * @param closed units whose round ended without an answer that stands
    * @param unsealed units that reported nil in a round that ended before their leader sealed it
    * @param late units among the open ones that are past the due date
+   * @param toConfirm units among the answered ones that the county has not confirmed
+   * @param confirmed units among the answered ones that the county has confirmed
    */
   public record Row(
       @Nullable UnitCode county,
@@ -42,13 +44,63 @@ public record CheckProgress(
       int open,
       int closed,
       int unsealed,
-      int late) {}
+      int late,
+      int toConfirm,
+      int confirmed) {
+    /** What the row is called in an address. */
+    public String key() {
+      return county == null ? CheckFilter.MUNICIPAL : county.value();
+    }
+  }
 
-  /** A unit of which something is expected. */
-  public record Waiting(RegisterCheck check, String unitName, String countyName, boolean late) {}
+  /**
+   * A unit of the round.
+   *
+   * @param county null for a municipal unit
+   */
+  public record Waiting(
+      RegisterCheck check,
+      String unitName,
+      String countyName,
+      @Nullable UnitCode county,
+      boolean late) {
+    /** What the county is called in an address. */
+    public String countyKey() {
+      return county == null ? CheckFilter.MUNICIPAL : county.value();
+    }
+
+    /** Whether a county stands above the unit, or is the unit. */
+    public boolean hasCounty() {
+      return county != null;
+    }
+  }
+
+  private static final Comparator<Waiting> LATE_FIRST =
+      Comparator.comparing((Waiting unit) -> !unit.late())
+          .thenComparing(unit -> unit.check().unit().value());
 
   /** A unit that has reported nil, with what its leader sealed. */
   public record NilReturn(String unitName, String countyName, SealedNilReturn sealed) {}
+
+  /** Units of any state that a filter takes, late ones first. */
+  static List<Waiting> list(
+      List<RegisterCheck> checks, Map<UnitCode, Unit> units, Instant now, CheckFilter filter) {
+    return checks.stream()
+        .map(check -> line(check, units, now))
+        .filter(filter::takes)
+        .sorted(LATE_FIRST)
+        .toList();
+  }
+
+  private static Waiting line(RegisterCheck check, Map<UnitCode, Unit> units, Instant now) {
+    Optional<UnitCode> county = countyOf(check, units);
+    return new Waiting(
+        check,
+        nameOf(check.unit(), units),
+        county.map(code -> nameOf(code, units)).orElse(""),
+        county.orElse(null),
+        isLate(check, now));
+  }
 
   /**
    * Counts the checks.
@@ -72,16 +124,8 @@ public record CheckProgress(
     List<Waiting> waiting =
         checks.stream()
             .filter(check -> check.getState().isPending())
-            .map(
-                check ->
-                    new Waiting(
-                        check,
-                        nameOf(check.unit(), units),
-                        countyOf(check, units).map(c -> nameOf(c, units)).orElse(""),
-                        isLate(check, now)))
-            .sorted(
-                Comparator.comparing((Waiting w) -> !w.late())
-                    .thenComparing(w -> w.check().unit().value()))
+            .map(check -> line(check, units, now))
+            .sorted(LATE_FIRST)
             .toList();
     List<NilReturn> nilReturns =
         checks.stream()
@@ -114,7 +158,17 @@ public record CheckProgress(
         count(checks, CheckState.OPEN) + count(checks, CheckState.RETURNED),
         count(checks, CheckState.CLOSED),
         count(checks, CheckState.UNSEALED),
-        (int) checks.stream().filter(check -> isLate(check, now)).count());
+        (int) checks.stream().filter(check -> isLate(check, now)).count(),
+        count(checks, CheckGroup.TO_CONFIRM, units),
+        count(checks, CheckGroup.CONFIRMED, units));
+  }
+
+  private static int count(
+      List<RegisterCheck> checks, CheckGroup group, Map<UnitCode, Unit> units) {
+    return (int)
+        checks.stream()
+            .filter(check -> group.takes(check, false, countyOf(check, units).isPresent()))
+            .count();
   }
 
   private static int count(List<RegisterCheck> checks, CheckState state) {

@@ -6,6 +6,7 @@ import org.duban.shared.TextTooLong;
 public enum CheckText {
   RIGHT_NAME(200),
   EXPLANATION(2000),
+  SCREENING_NOTE(1000),
   SETTLEMENT_NOTE(1000),
   OPINION(1000);
 

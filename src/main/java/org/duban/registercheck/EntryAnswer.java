@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param since from which day that holds; null when the unit does not know
  * @param explanation what is wrong, and for a wrongly reported channel the written statement that
  *     requirement Z18 asks for; empty for a right entry
- * @param concern what the screening found, null when nothing
+ * @param screened the answers to the screening questions; null when they were not put
  */
 public record EntryAnswer(
     @Nullable Long channelId,
@@ -32,11 +32,12 @@ public record EntryAnswer(
     @Nullable ChannelState rightState,
     @Nullable LocalDate since,
     String explanation,
-    @Nullable Concern concern)
+    @Nullable Screened screened)
     implements Serializable {
 
-  /** A registered channel that is as registered. */
+  /** A registered channel that is as registered and of none of the five kinds. */
   public static EntryAnswer right(long channelId, ChannelKind kind) {
-    return new EntryAnswer(channelId, kind, null, null, Mark.RIGHT, "", null, null, "", null);
+    return new EntryAnswer(
+        channelId, kind, null, null, Mark.RIGHT, "", null, null, "", Screened.CLEAN);
   }
 }

@@ -11,5 +11,13 @@ public enum Mark {
   /** 信息有误: name or particulars are other. */
   WRONG_INFORMATION,
   /** 状态不符: registered as running, but closed, or the other way round. */
-  WRONG_STATE
+  WRONG_STATE;
+
+  /**
+   * Whether the five screening questions are put (requirement Z20): not for what is none of the
+   * unit's, does not run, or is not in the register yet.
+   */
+  public boolean isScreened() {
+    return this == RIGHT || this == WRONG_INFORMATION;
+  }
 }

@@ -43,6 +43,8 @@ public class RegisterCheck {
   private @Nullable UserId answeredBy;
   private @Nullable Instant overdueNotedAt;
   private @Nullable UserId approvedBy;
+  private @Nullable UserId countyConfirmedBy;
+  private @Nullable Instant countyConfirmedAt;
   private @Nullable Instant endedAt;
   private String lastOpinion;
   @Embedded private @Nullable SealedNilReturn sealed;
@@ -184,6 +186,29 @@ public class RegisterCheck {
     }
   }
 
+  /** Whether the answer stands, waits for the county and is no work of the person's own. */
+  boolean mayBeConfirmedBy(UserId supervisor) {
+    return state == CheckState.ANSWERED
+        && countyConfirmedAt == null
+        && !supervisor.equals(answeredBy)
+        && !supervisor.equals(approvedBy);
+  }
+
+  /**
+   * The county stands for the answer, too.
+   *
+   * @throws SamePersonMayNotApprove when the supervisor answered or approved it
+   */
+  void confirmByCounty(UserId supervisor, Instant now) {
+    expect(CheckState.ANSWERED);
+    checkFourEyes(supervisor);
+    if (approvedBy != null) {
+      SamePersonMayNotApprove.check(approvedBy, supervisor);
+    }
+    countyConfirmedBy = supervisor;
+    countyConfirmedAt = now;
+  }
+
   /** Notes once that the unit is late; returns whether it was not noted before. */
   boolean noteOverdue(Instant now) {
     if (overdueNotedAt != null || !state.isPending()) {
@@ -250,6 +275,16 @@ public class RegisterCheck {
 
   public Optional<UserId> approvedBy() {
     return Optional.ofNullable(approvedBy);
+  }
+
+  /** Who stood for the answer for the county; empty before that. */
+  public Optional<UserId> countyConfirmedBy() {
+    return Optional.ofNullable(countyConfirmedBy);
+  }
+
+  /** When the county stood for the answer; empty before that and for a municipal unit. */
+  public Optional<Instant> countyConfirmedAt() {
+    return Optional.ofNullable(countyConfirmedAt);
   }
 
   public Optional<Instant> endedAt() {

@@ -1,6 +1,9 @@
 package org.duban.registercheck;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -19,6 +22,10 @@ public class RegisterCheckRound {
   private Instant openedAt;
   private Instant dueAt;
   private @Nullable Instant settledAt;
+  @Embedded private @Nullable Campaign campaign;
+
+  @Enumerated(EnumType.STRING)
+  private Campaign.@Nullable Stage toldStage;
 
   @SuppressWarnings("NullAway.Init")
   protected RegisterCheckRound() {}
@@ -31,6 +38,26 @@ public class RegisterCheckRound {
 
   void settle(Instant now) {
     settledAt = now;
+  }
+
+  /** Sets the days of a campaign, or moves them; what was told of other days is told anew. */
+  void campaign(Campaign days) {
+    if (!days.equals(campaign)) {
+      campaign = days;
+      toldStage = null;
+    }
+  }
+
+  /** Notes that a stage is told now; returns whether it was not told before. */
+  boolean tells(Campaign.Stage stage) {
+    boolean isNew = stage != toldStage;
+    toldStage = stage;
+    return isNew;
+  }
+
+  /** The days of the campaign in this round; empty when there is none. */
+  public Optional<Campaign> campaign() {
+    return Optional.ofNullable(campaign);
   }
 
   public Quarter quarter() {

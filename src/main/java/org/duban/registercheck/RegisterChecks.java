@@ -21,6 +21,9 @@ public interface RegisterChecks {
   /** The checks of a quarter by unit, without entries. */
   List<RegisterCheck> listOf(Quarter quarter);
 
+  /** The channels of a quarter of which the screening found something. */
+  List<ScreenedChannel> listScreened(Quarter quarter);
+
   /** The unit whose sealed nil return a file is; empty when it is none. */
   Optional<UnitCode> findUnitOfFile(String fileId);
 

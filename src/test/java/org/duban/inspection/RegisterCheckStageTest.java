@@ -12,7 +12,7 @@ class RegisterCheckStageTest {
 
   private static CheckProgress.Row units(int units, int answered, int late) {
     int open = units - answered;
-    return new CheckProgress.Row(null, "", units, answered, 0, 0, open, 0, 0, late);
+    return new CheckProgress.Row(null, "", units, answered, 0, 0, open, 0, 0, late, 0, 0);
   }
 
   private static String word(StageCard card) {

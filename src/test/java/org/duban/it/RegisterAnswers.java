@@ -16,6 +16,7 @@ import org.duban.registercheck.EntryAnswer;
 import org.duban.registercheck.Mark;
 import org.duban.registercheck.RegisterCheck;
 import org.duban.registercheck.RegisterChecks;
+import org.duban.registercheck.Screened;
 import org.duban.registercheck.Settlement;
 import org.duban.registercheck.SettlementDecision;
 import org.duban.shared.CaseKey;
@@ -77,7 +78,7 @@ public class RegisterAnswers {
             null,
             null,
             "已于上月更名，系统内未更新",
-            null));
+            Screened.CLEAN));
     return lines;
   }
 

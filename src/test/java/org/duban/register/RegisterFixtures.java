@@ -1,5 +1,6 @@
 package org.duban.register;
 
+import java.lang.reflect.Field;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -120,5 +121,16 @@ public final class RegisterFixtures {
         throw new UnsupportedOperationException();
       }
     };
+  }
+
+  /** The channel with the day of its newest content, which the database alone writes elsewhere. */
+  public static void lastUpdated(Channel channel, LocalDate on) {
+    try {
+      Field day = ChannelStanding.class.getDeclaredField("lastUpdateOn");
+      day.setAccessible(true);
+      day.set(channel, on);
+    } catch (ReflectiveOperationException e) {
+      throw new AssertionError(e);
+    }
   }
 }

@@ -17,6 +17,7 @@ import org.duban.register.NameMissing;
 import org.duban.register.Platform;
 import org.duban.register.PlatformMissing;
 import org.jspecify.annotations.Nullable;
+import org.duban.register.RegisterFixtures;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -42,7 +43,16 @@ class AnswerRulesTest {
   private static EntryAnswer wrong(
       Mark mark, String name, @Nullable ChannelState state, String explanation) {
     return new EntryAnswer(
-        1L, ChannelKind.ACCOUNT, WECHAT, null, mark, name, state, null, explanation, null);
+        1L,
+        ChannelKind.ACCOUNT,
+        WECHAT,
+        null,
+        mark,
+        name,
+        state,
+        null,
+        explanation,
+        Screened.CLEAN);
   }
 
   private static EntryAnswer unreported(
@@ -109,6 +119,66 @@ class AnswerRulesTest {
     assertThatNoException()
         .isThrownBy(
             () -> check(wrong(Mark.WRONG_STATE, "", ChannelState.CANCELLED, "平台已注销"), right(2)));
+  }
+
+  private static EntryAnswer screened(@Nullable Screened screened) {
+    return new EntryAnswer(
+        1L, ChannelKind.ACCOUNT, WECHAT, null, Mark.RIGHT, "", null, null, "", screened);
+  }
+
+  @Test
+  void the_screening_questions_of_every_running_channel_are_answered() {
+    assertThatThrownBy(() -> check(screened(null), right(2)))
+        .isInstanceOfSatisfying(
+            ScreeningMissing.class, e -> assertThat(e.facts()).containsExactly(1, "合成警方"));
+  }
+
+  @Test
+  void what_the_screening_found_is_explained() {
+    assertThatThrownBy(
+            () -> check(screened(Screened.of(List.of(Concern.ENTERTAINMENT), " ")), right(2)))
+        .isInstanceOf(ScreeningUnexplained.class);
+    assertThatNoException()
+        .isThrownBy(
+            () -> check(screened(Screened.of(List.of(Concern.ENTERTAINMENT), "已删除。")), right(2)));
+  }
+
+  @Test
+  void a_silent_account_is_explained_although_nothing_was_found() {
+    RegisterFixtures.lastUpdated(channels.get(1), TODAY.minusDays(15));
+
+    assertThatThrownBy(() -> check(right(1), right(2)))
+        .isInstanceOfSatisfying(
+            SilenceUnexplained.class,
+            e -> assertThat(e.facts()).containsExactly("合成警方", 15L));
+    assertThatNoException()
+        .isThrownBy(
+            () -> check(screened(Screened.of(List.of(), "系统升级，六月底恢复。")), right(2)));
+  }
+
+  @Test
+  void fourteen_days_of_silence_need_no_explanation() {
+    RegisterFixtures.lastUpdated(channels.get(1), TODAY.minusDays(14));
+
+    assertThatNoException().isThrownBy(() -> check(right(1), right(2)));
+  }
+
+  @Test
+  void a_channel_that_is_not_the_units_is_not_screened() {
+    EntryAnswer wrong =
+        new EntryAnswer(
+            1L,
+            ChannelKind.ACCOUNT,
+            WECHAT,
+            null,
+            Mark.WRONGLY_REPORTED,
+            "",
+            null,
+            null,
+            "该账号为民警个人开设，不属于单位。",
+            null);
+
+    assertThatNoException().isThrownBy(() -> check(wrong, right(2)));
   }
 
   @Test

@@ -35,6 +35,11 @@ final class RegisterChecksInMemory implements RegisterChecks {
   }
 
   @Override
+  public List<ScreenedChannel> listScreened(Quarter quarter) {
+    return List.of();
+  }
+
+  @Override
   public Optional<UnitCode> findUnitOfFile(String fileId) {
     return Optional.empty();
   }

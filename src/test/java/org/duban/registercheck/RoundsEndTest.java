@@ -64,7 +64,7 @@ class RoundsEndTest {
         null,
         null,
         "2020年已开设，未登记。",
-        null);
+        Screened.CLEAN);
   }
 
   private void settle() {

@@ -11,6 +11,7 @@ import org.duban.registercheck.NoSuchCheck;
 import org.duban.registercheck.RegisterCheck;
 import org.duban.registercheck.RegisterCheckRound;
 import org.duban.registercheck.RegisterChecks;
+import org.duban.registercheck.ScreenedChannel;
 import org.duban.shared.CaseKey;
 import org.duban.shared.Quarter;
 import org.duban.shared.UnitCode;
@@ -40,6 +41,20 @@ class JpaRegisterChecks implements RegisterChecks {
     return em.createQuery(
             "select c from RegisterCheck c where c.quarter = :quarter order by c.unit",
             RegisterCheck.class)
+        .setParameter("quarter", quarter)
+        .getResultList();
+  }
+
+  @Override
+  public List<ScreenedChannel> listScreened(Quarter quarter) {
+    return em.createQuery(
+            "select new org.duban.registercheck.ScreenedChannel(c.unit, h.id, h.name, e.screened)"
+                + " from RegisterCheck c join c.entries e join Channel h on h.id = e.channelId"
+                + " where c.quarter = :quarter and (e.screened.wronglyIncluded = true"
+                + " or e.screened.stoppedNotCancelled = true"
+                + " or e.screened.noUpdateInTwoWeeks = true"
+                + " or e.screened.entertainment = true or e.screened.unrelated = true)",
+            ScreenedChannel.class)
         .setParameter("quarter", quarter)
         .getResultList();
   }

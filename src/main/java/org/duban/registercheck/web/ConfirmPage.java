@@ -25,8 +25,11 @@ import org.duban.registercheck.Mark;
 import org.duban.registercheck.RegisterCheck;
 import org.duban.registercheck.RegisterChecks;
 import org.duban.registercheck.ReportNil;
+import org.duban.registercheck.ScreeningAnswer;
+import org.duban.registercheck.ScreeningMissing;
 import org.duban.workflow.WorkItem;
 import org.duban.workflow.web.TaskPage;
+import org.duban.shared.OfficeClock;
 import org.jspecify.annotations.Nullable;
 
 /** The clerk goes through the unit's list and says of each channel whether it is right. */
@@ -41,6 +44,7 @@ public class ConfirmPage extends TaskPage {
   @Inject private Units units;
   @Inject private ConfirmList confirmList;
   @Inject private ReportNil reportNil;
+  @Inject private OfficeClock clock;
 
   private ArrayList<EntryForm> entries = new ArrayList<>();
   private transient @Nullable RegisterCheck check;
@@ -50,7 +54,7 @@ public class ConfirmPage extends TaskPage {
     List<CheckEntry> before = getCheck().entries();
     entries = new ArrayList<>();
     for (Channel channel : channels.listRunning(getCheck().unit())) {
-      EntryForm form = EntryForm.of(channel, contextOf(channel));
+      EntryForm form = EntryForm.of(channel, contextOf(channel), clock.today());
       before.stream()
           .filter(e -> e.channelId().equals(Optional.of(channel.id())))
           .findFirst()
@@ -67,9 +71,10 @@ public class ConfirmPage extends TaskPage {
         + channel.code().map(code -> code.value()).orElse("");
   }
 
-  /** Marks every channel that bears no mark yet. */
+  /** Marks every channel that bears no mark yet, and says no to every question that is open. */
   public void markRest() {
     entries.stream().filter(e -> e.getMark() == null).forEach(e -> e.setMark(Mark.RIGHT));
+    entries.forEach(e -> e.getScreening().answerNone());
   }
 
   /** Adds a line for a channel that is not in the register. */
@@ -85,6 +90,10 @@ public class ConfirmPage extends TaskPage {
     List<EntryForm> unmarked = entries.stream().filter(e -> e.getMark() == null).toList();
     if (!unmarked.isEmpty()) {
       throw new ChannelsNotMarked(unmarked.size(), unmarked.get(0).getName());
+    }
+    List<EntryForm> unscreened = entries.stream().filter(EntryForm::isOpen).toList();
+    if (!unscreened.isEmpty()) {
+      throw new ScreeningMissing(unscreened.size(), unscreened.get(0).getName());
     }
     List<EntryAnswer> answers =
         entries.stream().map(e -> e.read(Objects.requireNonNull(e.getMark()))).toList();
@@ -116,9 +125,9 @@ public class ConfirmPage extends TaskPage {
     return entries;
   }
 
-  /** How many channels bear no mark yet. */
+  /** How many channels bear no mark yet, or no answer to the screening questions. */
   public long getUnmarked() {
-    return entries.stream().filter(e -> e.getMark() == null).count();
+    return entries.stream().filter(EntryForm::isOpen).count();
   }
 
   /** The marks a registered channel can bear. */
@@ -132,6 +141,10 @@ public class ConfirmPage extends TaskPage {
 
   public ChannelKind[] getKinds() {
     return ChannelKind.values();
+  }
+
+  public ScreeningAnswer[] getScreeningAnswers() {
+    return ScreeningAnswer.values();
   }
 
   public Concern[] getConcerns() {

@@ -8,9 +8,9 @@ import org.duban.register.ChannelState;
 import org.duban.register.IdentificationCode;
 import org.duban.register.Platform;
 import org.duban.registercheck.CheckEntry;
-import org.duban.registercheck.Concern;
 import org.duban.registercheck.EntryAnswer;
 import org.duban.registercheck.Mark;
+import org.duban.registercheck.Silence;
 import org.jspecify.annotations.Nullable;
 
 /** One channel of the unit's list with what the clerk says of it; an empty input is null. */
@@ -29,15 +29,18 @@ public class EntryForm implements Serializable {
   private @Nullable ChannelState rightState;
   private @Nullable LocalDate since;
   private @Nullable String explanation;
-  private @Nullable Concern concern;
+  private long silentDays;
+  private final ScreeningForm screening = new ScreeningForm();
 
   /**
    * A line for a registered channel, unmarked.
    *
    * @param context code and platform, in words
+   * @param today of the office's calendar
    */
-  static EntryForm of(Channel channel, String context) {
+  static EntryForm of(Channel channel, String context, LocalDate today) {
     var form = new EntryForm();
+    form.silentDays = Silence.daysOf(channel, today).orElse(0);
     form.channelId = channel.id();
     form.kind = channel.getKind();
     form.platform = channel.platform().map(Platform::letters).orElse(null);
@@ -64,7 +67,7 @@ public class EntryForm implements Serializable {
     rightState = answered.rightState().orElse(null);
     since = answered.since().orElse(null);
     explanation = answered.getExplanation();
-    concern = answered.concern().orElse(null);
+    answered.screened().ifPresent(screening::take);
     return this;
   }
 
@@ -88,7 +91,7 @@ public class EntryForm implements Serializable {
         said == Mark.WRONG_STATE ? rightState : null,
         said == Mark.RIGHT ? null : since,
         said == Mark.RIGHT ? "" : text(explanation),
-        concern);
+        said.isScreened() ? screening.read() : null);
   }
 
   private static String text(@Nullable String typed) {
@@ -185,12 +188,28 @@ public class EntryForm implements Serializable {
     this.explanation = explanation;
   }
 
-  public @Nullable Concern getConcern() {
-    return concern;
+  public ScreeningForm getScreening() {
+    return screening;
   }
 
-  public void setConcern(@Nullable Concern concern) {
-    this.concern = concern;
+  /** Days without new content that are to be explained; 0 when there is nothing to explain. */
+  public long getSilentDays() {
+    return silentDays;
+  }
+
+  /** Whether the screening needs words, since it found something or the account was silent. */
+  public boolean isExplained() {
+    return isScreened() && (screening.isFound() || silentDays > 0);
+  }
+
+  /** Whether the screening questions are put. */
+  public boolean isScreened() {
+    return channelId != null && mark != null && mark.isScreened();
+  }
+
+  /** Whether the clerk has still to mark the channel or to answer the screening questions. */
+  public boolean isOpen() {
+    return mark == null || (isScreened() && screening.read() == null);
   }
 
   public ChannelKind getKind() {

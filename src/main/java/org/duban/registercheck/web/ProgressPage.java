@@ -4,54 +4,87 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.duban.faces.Flash;
 import org.duban.people.CurrentUser;
+import org.duban.people.Role;
+import org.duban.registercheck.CheckFilter;
+import org.duban.registercheck.CheckGroup;
 import org.duban.registercheck.CheckProgress;
+import org.duban.registercheck.ConfirmCounty;
 import org.duban.registercheck.RegisterCheckProgress;
-import org.duban.registercheck.RegisterCheckRound;
-import org.duban.registercheck.RegisterChecks;
-import org.duban.shared.OfficeClock;
-import org.duban.shared.Quarter;
 import org.jspecify.annotations.Nullable;
 
-/** How the round of a quarter stands, as far as the person may see. */
+/**
+ * How the round of a quarter stands, as far as the person may see; its figures open the units that
+ * they count. A county supervisor stands for the answers of the own county here.
+ */
 @Named
 @RequestScoped
 public class ProgressPage {
-  @Inject private RegisterChecks checks;
   @Inject private RegisterCheckProgress reader;
+  @Inject private ConfirmCounty confirmCounty;
+  @Inject private RoundPage round;
   @Inject private CurrentUser user;
-  @Inject private OfficeClock clock;
-
-  private @Nullable String quarter;
+  private @Nullable String county;
+  private @Nullable String group;
   private @Nullable CheckProgress progress;
+  private @Nullable List<CheckProgress.Waiting> units;
 
   public CheckProgress getProgress() {
     if (progress == null) {
-      progress = reader.of(getShown(), user.get());
+      progress = reader.of(round.getShown(), user.get());
     }
     return progress;
   }
 
-  /** The quarter of the address; without one, the newest round's. */
-  public Quarter getShown() {
-    if (quarter != null && quarter.matches("2\\d{3}Q[1-4]")) {
-      return Quarter.parse(quarter);
+  /** The units that the address asks for; without a filter, those that something waits for. */
+  public List<CheckProgress.Waiting> getUnits() {
+    if (units == null) {
+      units =
+          isFiltered()
+              ? reader.list(
+                  round.getShown(),
+                  user.get(),
+                  new CheckFilter(round.county(county), RoundPage.one(CheckGroup.class, group)))
+              : getProgress().waiting();
     }
-    return checks.listRounds().stream()
-        .findFirst()
-        .map(RegisterCheckRound::quarter)
-        .orElse(Quarter.of(clock.today()));
+    return units;
   }
 
-  public List<RegisterCheckRound> getRounds() {
-    return checks.listRounds();
+  public boolean isFiltered() {
+    return round.county(county) != null || RoundPage.one(CheckGroup.class, group) != null;
   }
 
-  public @Nullable String getQuarter() {
-    return quarter;
+  /** Whether the person stands for a county's answers and some wait for that. */
+  public boolean isConfirms() {
+    return user.get().roles().contains(Role.COUNTY_SUPERVISOR)
+        && getProgress().total().toConfirm() > 0;
   }
 
-  public void setQuarter(@Nullable String quarter) {
-    this.quarter = quarter;
+  /** Units of the county that cannot be confirmed now, since their answer does not stand. */
+  public List<CheckProgress.Waiting> getExceptions() {
+    return getProgress().waiting();
+  }
+
+  public String confirm() {
+    int confirmed = confirmCounty.confirm(round.getShown());
+    Flash.done("registercheck_progress.message.confirmed", confirmed, getExceptions().size());
+    return "/registercheck/progress?faces-redirect=true&quarter=" + round.getShown();
+  }
+
+  public @Nullable String getCounty() {
+    return county;
+  }
+
+  public void setCounty(@Nullable String county) {
+    this.county = county;
+  }
+
+  public @Nullable String getGroup() {
+    return group;
+  }
+
+  public void setGroup(@Nullable String group) {
+    this.group = group;
   }
 }

@@ -18,6 +18,18 @@ public class RegisterCheckNav implements NavSource {
             "registercheck_progress.title",
             "registercheck/progress",
             Set.of(Role.REVIEWER.code(), Role.SECTION_CHIEF.code(), Role.COUNTY_SUPERVISOR.code()),
-            30));
+            30),
+        new NavEntry(
+            "register",
+            "registercheck_screening.title",
+            "registercheck/screening",
+            Set.of(Role.REVIEWER.code(), Role.SECTION_CHIEF.code(), Role.COUNTY_SUPERVISOR.code()),
+            31),
+        new NavEntry(
+            "register",
+            "registercheck_unfiled.title",
+            "registercheck/unfiled",
+            Set.of(Role.REVIEWER.code(), Role.SECTION_CHIEF.code(), Role.COUNTY_SUPERVISOR.code()),
+            32));
   }
 }

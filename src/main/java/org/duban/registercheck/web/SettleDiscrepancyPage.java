@@ -19,6 +19,7 @@ import org.duban.registercheck.Mark;
 import org.duban.registercheck.RegisterCheck;
 import org.duban.registercheck.RegisterChecks;
 import org.duban.registercheck.ReturnAnswer;
+import org.duban.registercheck.Screened;
 import org.duban.registercheck.SettleDiscrepancies;
 import org.duban.registercheck.Settlement;
 import org.duban.registercheck.SettlementDecision;
@@ -74,7 +75,15 @@ public class SettleDiscrepancyPage extends TaskPage {
         entry.channelId().isPresent() ? "" : entry.platform().map(platforms::nameOf).orElse(""),
         entry.code().map(code -> code.value()).orElse(""),
         entry.rightState().map(state -> Texts.of("ChannelState." + state)).orElse(""),
-        entry.concern().map(concern -> Texts.of("Concern." + concern)).orElse(""));
+        entry.screened().map(SettleDiscrepancyPage::words).orElse(""));
+  }
+
+  private static String words(Screened screened) {
+    String kinds =
+        screened.found().stream()
+            .map(kind -> Texts.of("Concern." + kind))
+            .collect(Collectors.joining("、"));
+    return join(kinds, screened.note());
   }
 
   private static String join(String... parts) {
