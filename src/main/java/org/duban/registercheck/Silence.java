@@ -6,7 +6,9 @@ import java.util.OptionalLong;
 import org.duban.register.Channel;
 import org.duban.register.ChannelKind;
 
-/** When an account has been silent so long that its unit must explain it (requirements B16, Z21). */
+/**
+ * When an account has been silent so long that its unit must explain it (requirements B16, Z21).
+ */
 public final class Silence {
   /** Days without new content that need no explanation. */
   static final int DAYS = 14;

@@ -16,8 +16,8 @@ import org.duban.register.DatesOutOfOrder;
 import org.duban.register.NameMissing;
 import org.duban.register.Platform;
 import org.duban.register.PlatformMissing;
-import org.jspecify.annotations.Nullable;
 import org.duban.register.RegisterFixtures;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -149,11 +149,9 @@ class AnswerRulesTest {
 
     assertThatThrownBy(() -> check(right(1), right(2)))
         .isInstanceOfSatisfying(
-            SilenceUnexplained.class,
-            e -> assertThat(e.facts()).containsExactly("合成警方", 15L));
+            SilenceUnexplained.class, e -> assertThat(e.facts()).containsExactly("合成警方", 15L));
     assertThatNoException()
-        .isThrownBy(
-            () -> check(screened(Screened.of(List.of(), "系统升级，六月底恢复。")), right(2)));
+        .isThrownBy(() -> check(screened(Screened.of(List.of(), "系统升级，六月底恢复。")), right(2)));
   }
 
   @Test

@@ -27,9 +27,9 @@ import org.duban.registercheck.RegisterChecks;
 import org.duban.registercheck.ReportNil;
 import org.duban.registercheck.ScreeningAnswer;
 import org.duban.registercheck.ScreeningMissing;
+import org.duban.shared.OfficeClock;
 import org.duban.workflow.WorkItem;
 import org.duban.workflow.web.TaskPage;
-import org.duban.shared.OfficeClock;
 import org.jspecify.annotations.Nullable;
 
 /** The clerk goes through the unit's list and says of each channel whether it is right. */

@@ -4,15 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.duban.register.RegisterFixtures.account;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.duban.register.ChannelKind;
 import org.duban.register.ChannelState;
 import org.duban.register.MalformedCode;
+import org.duban.registercheck.Concern;
 import org.duban.registercheck.EntryAnswer;
 import org.duban.registercheck.Mark;
+import org.duban.registercheck.Screened;
+import org.duban.registercheck.ScreeningAnswer;
 import org.junit.jupiter.api.Test;
 
 class EntryFormTest {
-  private final EntryForm form = EntryForm.of(account("530621M008WX0001", "合成警方"), "微信公众号");
+  private final EntryForm form =
+      EntryForm.of(account("530621M008WX0001", "合成警方"), "微信公众号", LocalDate.of(2021, 6, 10));
 
   @Test
   void a_channel_begins_without_a_mark() {
@@ -51,5 +57,47 @@ class EntryFormTest {
     found.setPlatform("WX");
 
     assertThat(found.read(Mark.UNREPORTED).platform()).isNull();
+  }
+
+  @Test
+  void a_channel_waits_until_it_is_marked_and_screened() {
+    assertThat(form.isOpen()).isTrue();
+    form.setMark(Mark.RIGHT);
+    assertThat(form.isOpen()).isTrue();
+    form.getScreening().setAnswer(ScreeningAnswer.FOUND);
+    assertThat(form.isOpen()).isTrue();
+    form.getScreening().setConcerns(new Concern[] {Concern.ENTERTAINMENT});
+
+    assertThat(form.isOpen()).isFalse();
+    assertThat(form.read(Mark.RIGHT).screened())
+        .isEqualTo(Screened.of(List.of(Concern.ENTERTAINMENT), ""));
+  }
+
+  @Test
+  void no_to_all_questions_overwrites_nothing_that_was_answered() {
+    form.setMark(Mark.RIGHT);
+    form.getScreening().setAnswer(ScreeningAnswer.FOUND);
+    form.getScreening().setConcerns(new Concern[] {Concern.UNRELATED});
+
+    form.getScreening().answerNone();
+
+    assertThat(form.getScreening().isFound()).isTrue();
+  }
+
+  @Test
+  void kinds_that_were_ticked_before_leave_nothing_behind() {
+    form.setMark(Mark.RIGHT);
+    form.getScreening().setConcerns(new Concern[] {Concern.UNRELATED});
+    form.getScreening().setAnswer(ScreeningAnswer.NONE);
+
+    assertThat(form.read(Mark.RIGHT).screened()).isEqualTo(Screened.CLEAN);
+  }
+
+  @Test
+  void a_channel_that_does_not_run_is_not_screened() {
+    form.setMark(Mark.WRONG_STATE);
+
+    assertThat(form.isOpen()).isFalse();
+    assertThat(form.read(Mark.WRONG_STATE).screened()).isNull();
   }
 }
