@@ -49,6 +49,10 @@ public class Unit {
     this.synthetic = synthetic;
   }
 
+  void rename(String newName) {
+    name = newName;
+  }
+
   public UnitCode code() {
     return new UnitCode(code);
   }

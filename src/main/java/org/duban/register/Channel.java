@@ -172,6 +172,10 @@ public class Channel extends ChannelStanding {
     details = newDetails;
   }
 
+  void remark(String newNote) {
+    note = newNote;
+  }
+
   void complete(ChannelProfile newProfile) {
     profile = newProfile;
   }

@@ -27,6 +27,12 @@ public class RegisterNav implements NavSource {
             "administration_dictionaries.title",
             "administration/dictionaries",
             Set.of(Role.ADMINISTRATOR.code()),
-            45));
+            45),
+        new NavEntry(
+            "register",
+            "register_import.title",
+            "register/import",
+            Set.of(Role.REVIEWER.code(), Role.ADMINISTRATOR.code()),
+            30));
   }
 }
