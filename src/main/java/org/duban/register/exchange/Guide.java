@@ -18,13 +18,21 @@ final class Guide {
           Map.entry(UnitColumns.CODE, "市、县填 6 位行政区划代码；其他单位填 10 位，如 530621M008。"),
           Map.entry(UnitColumns.NAME, "与台账不同名的，预览时需确认是更名还是填错。"),
           Map.entry(UnitColumns.KIND, "填：" + Vocabulary.unitKinds() + "。新增的县级部门、乡镇必填。"),
-          Map.entry(UnitColumns.PARENT, "留空时按标识码前六位确定。"));
+          Map.entry(UnitColumns.PARENT, "留空时按标识码前六位确定。"),
+          Map.entry(ContactColumns.UNIT, "联系人所在单位的标识码，须已在台账中。"),
+          Map.entry(ContactColumns.UNIT_NAME, "仅供阅读，不导入。"),
+          Map.entry(ContactColumns.NAME, "同一单位内按姓名对应；换人请在通讯录中办理交接。"),
+          Map.entry(ContactColumns.PREFERRED, "填是或否，一个单位只有一名首选联系人。"));
 
   private Guide() {}
 
   /** Name of the sheet of a kind of table. */
   static String sheet(ImportKind kind) {
-    return kind == ImportKind.UNITS ? "单位" : "渠道";
+    return switch (kind) {
+      case UNITS -> "单位";
+      case CHANNELS -> "渠道";
+      case CONTACTS -> "联系人";
+    };
   }
 
   static void write(XlsxTableWriter writer, SheetColumns columns) {

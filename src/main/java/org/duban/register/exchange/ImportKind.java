@@ -3,5 +3,6 @@ package org.duban.register.exchange;
 /** What a table that is imported is about. */
 public enum ImportKind {
   UNITS,
-  CHANNELS
+  CHANNELS,
+  CONTACTS
 }

@@ -59,6 +59,10 @@ final class Vocabulary {
     return UNIT_KINDS.getOrDefault(kind, List.of("")).get(0);
   }
 
+  static Optional<Boolean> yes(String word) {
+    return word.equals("是") || word.equals("否") ? Optional.of(word.equals("是")) : Optional.empty();
+  }
+
   /** All words that mean one of the values, as a sentence lists them. */
   static String states() {
     return first(STATES);

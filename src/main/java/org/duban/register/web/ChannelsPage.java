@@ -176,6 +176,11 @@ public class ChannelsPage implements Serializable {
     return RegisterChoices.of(RegisterColumn.values());
   }
 
+  /** What the address asks for, also for an export. */
+  public ChannelFilter getChosenFilter() {
+    return address.filter();
+  }
+
   /** What there is to choose for a filter, by the name of its parameter. */
   public Map<String, String> choicesOf(String filter) {
     return switch (filter) {

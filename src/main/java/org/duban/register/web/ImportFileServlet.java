@@ -12,23 +12,29 @@ import java.nio.charset.StandardCharsets;
 import org.duban.faces.Texts;
 import org.duban.people.CurrentUser;
 import org.duban.people.Role;
+import org.duban.register.exchange.ExportContacts;
+import org.duban.register.exchange.ExportUnits;
 import org.duban.register.exchange.ImportFiles;
 import org.duban.register.exchange.ImportKind;
 import org.duban.register.exchange.Imports;
 import org.duban.register.exchange.NoSuchImport;
+import org.duban.register.exchange.TableWriter;
 import org.jspecify.annotations.Nullable;
 
 /**
  * {@code /import-files/CHANNELS}: the template of a kind of table; {@code /import-files/17}: the
- * refused rows of an import. What is not there and what the person may not have is the same 404.
+ * refused rows of an import; {@code /import-files/all-UNITS}: all units as a table, {@code
+ * /import-files/all-CONTACTS} their contacts. What is not there and what the person may not have is
+ * the same 404.
  */
 @WebServlet(urlPatterns = "/import-files/*")
 public class ImportFileServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
-  private static final String XLSX =
-      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
   @Inject private transient ImportFiles files;
+  @Inject private transient ExportUnits exportUnits;
+  @Inject private transient ExportContacts exportContacts;
   @Inject private transient Imports imports;
   @Inject private transient CurrentUser currentUser;
 
@@ -39,8 +45,12 @@ public class ImportFileServlet extends HttpServlet {
     boolean allowed =
         currentUser.isSignedIn()
             && (currentUser.has(Role.REVIEWER) || currentUser.has(Role.ADMINISTRATOR));
-    if (!allowed || !asked.matches("UNITS|CHANNELS|[0-9]{1,15}")) {
+    if (!allowed || !asked.matches("(all-)?(UNITS|CONTACTS)|CHANNELS|[0-9]{1,15}")) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
+      return;
+    }
+    if (asked.startsWith("all-")) {
+      all(ImportKind.valueOf(asked.substring("all-".length())), response);
       return;
     }
     try {
@@ -58,11 +68,27 @@ public class ImportFileServlet extends HttpServlet {
     String key = id == null ? "register_import.text.template" : "register_import.text.refused";
     var file = new ByteArrayOutputStream();
     files.write(kind, id, ImportWords::of, file);
+    head(response, key, kind);
+    file.writeTo(response.getOutputStream());
+  }
+
+  private void all(ImportKind kind, HttpServletResponse response) throws IOException {
+    head(response, "register_import.text.all", kind);
+    try (TableWriter writer =
+        TableWriter.xlsx(response.getOutputStream(), Texts.of("ImportKind." + kind))) {
+      if (kind == ImportKind.UNITS) {
+        exportUnits.export(writer);
+      } else {
+        exportContacts.export(writer);
+      }
+    }
+  }
+
+  private static void head(HttpServletResponse response, String key, ImportKind kind) {
     response.setContentType(XLSX);
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Cache-Control", "private, no-store");
     response.setHeader("Content-Disposition", attachment(Texts.of(key, kind) + ".xlsx"));
-    file.writeTo(response.getOutputStream());
   }
 
   /** RFC 6266 with the name of RFC 8187, so that Chinese names survive in every browser. */
