@@ -21,8 +21,7 @@ class JpaExportSource implements ExportSource {
   @Inject private OfficeClock clock;
 
   @Override
-  public List<ExportedChannel> channels(
-      ChannelFilter filter, User viewer, long afterId, int max) {
+  public List<ExportedChannel> channels(ChannelFilter filter, User viewer, long afterId, int max) {
     ChannelQuery query = ChannelQuery.of(filter, viewer, clock.today());
     return query
         .bind(
