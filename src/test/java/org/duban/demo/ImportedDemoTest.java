@@ -123,7 +123,7 @@ class ImportedDemoTest {
   private static List<String> text(Upload csv) {
     // What is read from a cell stands on one line.
     return new String(csv.content(), StandardCharsets.UTF_8)
-        .replace("两行\n简介", "两行 简介")
+        .replace("\"两行\n简介\"", "两行 简介")
         .lines()
         .sorted()
         .toList();
