@@ -100,10 +100,10 @@ public class Filing extends WrittenForm {
     writeDown(kind, form, writer);
   }
 
-  /** Keeps what proves the platform's cancellation; whoever hands it in is an author. */
+  /** Keeps the picture of a closure notice, or what proves the platform's cancellation. */
   void attach(ProofFile proof) {
     expect(FilingState.DRAFT, FilingState.RETURNED);
-    if (kind != FilingKind.CANCEL) {
+    if (kind != FilingKind.CANCEL && kind != FilingKind.CLOSE) {
       throw new FilingNotThere(id, state);
     }
     addProof(proof);

@@ -6,6 +6,8 @@ public enum FilingDate {
   DECIDED,
   /** The channel was opened, or the change took effect. */
   EFFECTIVE,
+  /** The channel published for the first time. */
+  FIRST_PUBLISHED,
   /** The closure notice was posted. */
   NOTICE,
   /** The freeze period ends. */

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param reason why, never null
  * @param proof receipt of the platform's cancellation and what a search returned, or where the
  *     closure notice stands; empty when there is none
+ * @param firstPublishedOn when a channel to be opened published first; null when it has not
+ * @param exception why an opening departs from a rule, see {@link OpeningRules}; empty when it does
+ *     not
  */
 public record FilingForm(
     @Nullable Platform platform,
@@ -28,11 +31,48 @@ public record FilingForm(
     @Nullable LocalDate effectiveOn,
     @Nullable LocalDate confirmedOn,
     String reason,
-    String proof)
+    String proof,
+    @Nullable LocalDate firstPublishedOn,
+    String exception)
     implements Serializable {
+  /** A form that needs no exception, of a channel that has not published yet. */
+  public FilingForm(
+      @Nullable Platform platform,
+      @Nullable IdentificationCode code,
+      String name,
+      ChannelDetails details,
+      @Nullable LocalDate decidedOn,
+      @Nullable LocalDate effectiveOn,
+      @Nullable LocalDate confirmedOn,
+      String reason,
+      String proof) {
+    this(
+        platform,
+        code,
+        name,
+        details,
+        decidedOn,
+        effectiveOn,
+        confirmedOn,
+        reason,
+        proof,
+        null,
+        "");
+  }
+
   /** The same with another reason. */
   FilingForm because(String why) {
     return new FilingForm(
-        platform, code, name, details, decidedOn, effectiveOn, confirmedOn, why, proof);
+        platform,
+        code,
+        name,
+        details,
+        decidedOn,
+        effectiveOn,
+        confirmedOn,
+        why,
+        proof,
+        firstPublishedOn,
+        exception);
   }
 }

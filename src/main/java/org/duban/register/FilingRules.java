@@ -13,7 +13,7 @@ final class FilingRules {
 
   /**
    * @param channel the registered channel; null for an opening
-   * @param proven whether a file proves the platform's cancellation
+   * @param proven whether a file shows the closure notice, or proves the platform's cancellation
    * @param today of the office's calendar
    */
   static void check(
@@ -40,7 +40,7 @@ final class FilingRules {
     switch (kind) {
       case OPEN -> checkEffect(form, decided, today);
       case CHANGE -> checkChange(form, decided, Optional.ofNullable(channel).orElseThrow(), today);
-      case CLOSE -> checkClosure(form, decided, today);
+      case CLOSE -> checkClosure(form, decided, proven, today);
       case CANCEL ->
           checkCancellation(form, Optional.ofNullable(channel).orElseThrow(), proven, today);
     }
@@ -111,7 +111,12 @@ final class FilingRules {
     }
   }
 
-  private static void checkClosure(FilingForm form, LocalDate decided, LocalDate today) {
+  /** 关停公告 is posted first, and a picture of it is kept (domain/register.md). */
+  private static void checkClosure(
+      FilingForm form, LocalDate decided, boolean proven, LocalDate today) {
+    if (!proven) {
+      throw new ClosureNoticeMissing(form.name());
+    }
     LocalDate notice = required(form.effectiveOn(), FilingDate.NOTICE);
     inOrder(FilingDate.DECIDED, decided, FilingDate.NOTICE, notice);
     inOrder(FilingDate.NOTICE, notice, FilingDate.TODAY, today);

@@ -14,6 +14,7 @@ public enum FilingText {
   PHONE(50),
   REASON(2000),
   PROOF(1000),
+  EXCEPTION(1000),
   OPINION(1000);
 
   private final int limit;
@@ -49,5 +50,6 @@ public enum FilingText {
     PHONE.check(details.phone());
     REASON.check(form.reason());
     PROOF.check(form.proof());
+    EXCEPTION.check(form.exception());
   }
 }

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import org.duban.document.Upload;
 import org.duban.people.CurrentUser;
 import org.duban.people.Role;
@@ -23,6 +24,7 @@ public class SubmitFiling {
   @Inject Channels channels;
   @Inject CodeCheck codes;
   @Inject CodeClaims claims;
+  @Inject FreezePeriod freeze;
   @Inject ProofIntake proofs;
   @Inject CurrentUser user;
   @Inject OfficeClock clock;
@@ -32,8 +34,8 @@ public class SubmitFiling {
   /**
    * Checks the form as it is written and hands it in. When it is refused, nothing of it is kept.
    *
-   * @param proof what shows that the platform has cancelled the account; null when nothing was
-   *     added
+   * @param proof the picture of the closure notice, or what shows that the platform has cancelled
+   *     the account; null when nothing was added
    * @throws FilingNotThere when the form does not lie with the clerk
    * @throws NameMissing when it names no channel
    * @throws PlatformMissing when it is an account without a platform
@@ -46,6 +48,10 @@ public class SubmitFiling {
    * @throws ClosureAlreadyAnnounced when the channel is to be closed a second time
    * @throws CloseBeforeCancelling when it is to be cancelled without a closure
    * @throws ProofOfCancellationMissing when no file proves the platform's cancellation
+   * @throws ClosureNoticeMissing when no file shows the closure notice
+   * @throws FreezeNotOver when the platform cancelled within the freeze period
+   * @throws SecondAccountUnexplained when an opening departs from a rule without a word, also
+   *     {@link PublishedBeforeFiling}
    * @throws CodeInUse when another channel has the code; see {@link CodeCheck} for what else may be
    *     wrong with it
    * @throws CodeClaimed when another opening under way has the code
@@ -63,6 +69,11 @@ public class SubmitFiling {
         filing.channelId().map(channels::get).orElse(null),
         !filing.proofs().isEmpty(),
         clock.today());
+    filing.channelId().map(channels::get).ifPresent(c -> checkFreeze(filing, written, c));
+    if (filing.getKind() == FilingKind.OPEN) {
+      OpeningRules.check(
+          filing.getChannelKind(), written, channels.listRunning(filing.unit()), clock.today());
+    }
     if (written.code() != null) {
       codes.check(
           written.code(),
@@ -76,5 +87,12 @@ public class SubmitFiling {
     filing.submit(opinion);
     events.fire(new FilingSubmitted(filing.key(), filing.getKind(), filing.getName()));
     workflow.complete(task, Outcome.SUBMITTED, opinion);
+  }
+
+  private void checkFreeze(Filing filing, FilingForm written, Channel channel) {
+    LocalDate cancelled = written.effectiveOn();
+    if (filing.getKind() == FilingKind.CANCEL && cancelled != null) {
+      freeze.check(channel, cancelled);
+    }
   }
 }

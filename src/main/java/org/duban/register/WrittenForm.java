@@ -30,6 +30,8 @@ public abstract class WrittenForm {
   private @Nullable LocalDate confirmedOn;
   private String reason;
   private String proof;
+  private @Nullable LocalDate firstPublishedOn;
+  private String exception;
 
   /** Who wrote last. */
   private UserId writtenBy;
@@ -53,6 +55,7 @@ public abstract class WrittenForm {
     this.details = ChannelDetails.NONE;
     this.reason = "";
     this.proof = "";
+    this.exception = "";
     this.writtenBy = writer;
     this.authors.add(writer);
   }
@@ -67,6 +70,8 @@ public abstract class WrittenForm {
     if (kind == FilingKind.OPEN) {
       platform = form.platform() == null ? null : form.platform().letters();
       code = form.code() == null ? null : form.code().value();
+      firstPublishedOn = form.firstPublishedOn();
+      exception = form.exception();
     }
     if (kind == FilingKind.OPEN || kind == FilingKind.CHANGE) {
       name = form.name();
@@ -105,7 +110,9 @@ public abstract class WrittenForm {
         effectiveOn,
         confirmedOn,
         reason,
-        proof);
+        proof,
+        firstPublishedOn,
+        exception);
   }
 
   public Optional<Platform> platform() {

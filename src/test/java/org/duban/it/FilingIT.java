@@ -185,7 +185,9 @@ class FilingIT {
         decidedOn,
         null,
         "新开设政务服务账号",
-        "");
+        "",
+        null,
+        "政务服务与信息发布受众不同，分设账号。");
   }
 
   private static int numberOf(CaseKey key) {

@@ -29,7 +29,7 @@ class FilingRulesTest {
   }
 
   private void check(FilingKind kind, FilingForm form) {
-    check(kind, form, kind == FilingKind.CANCEL);
+    check(kind, form, kind == FilingKind.CANCEL || kind == FilingKind.CLOSE);
   }
 
   private void check(FilingKind kind, FilingForm form, boolean proven) {
@@ -76,6 +76,13 @@ class FilingRulesTest {
         .isInstanceOf(DatesOutOfOrder.class);
     assertThatThrownBy(() -> check(FilingKind.CLOSE, form("合成警方", NOTICE, NOTICE.minusDays(1), "")))
         .isInstanceOf(DatesOutOfOrder.class);
+  }
+
+  @Test
+  void a_closure_comes_with_a_picture_of_the_notice() {
+    assertThatThrownBy(() -> check(FilingKind.CLOSE, form("合成警方", NOTICE, null, ""), false))
+        .isInstanceOfSatisfying(
+            ClosureNoticeMissing.class, e -> assertThat(e.facts()).containsExactly("合成警方"));
   }
 
   @Test

@@ -99,6 +99,7 @@ class RegisterUseCasesTest {
     submit.clock = OfficeClock.fixed(NOW, ZoneId.of("Asia/Shanghai"));
     submit.workflow = tasks;
     submit.events = new FiredEvents<>();
+    submit.freeze = new FreezePeriod(0);
     submit.proofs = new ProofIntake();
     submit.proofs.files = files;
     submit.proofs.user = desk;

@@ -26,6 +26,8 @@ public class ChannelForm implements Serializable {
   private @Nullable LocalDate confirmedOn;
   private @Nullable String reason;
   private @Nullable String proof;
+  private @Nullable LocalDate firstPublishedOn;
+  private @Nullable String exception;
 
   /** An empty form. */
   public ChannelForm() {}
@@ -47,6 +49,8 @@ public class ChannelForm implements Serializable {
     form.confirmedOn = from.confirmedOn();
     form.reason = from.reason();
     form.proof = from.proof();
+    form.firstPublishedOn = from.firstPublishedOn();
+    form.exception = from.exception();
     return form;
   }
 
@@ -72,7 +76,25 @@ public class ChannelForm implements Serializable {
         effectiveOn,
         confirmedOn,
         Typed.text(reason),
-        Typed.text(proof));
+        Typed.text(proof),
+        firstPublishedOn,
+        Typed.text(exception));
+  }
+
+  public @Nullable LocalDate getFirstPublishedOn() {
+    return firstPublishedOn;
+  }
+
+  public void setFirstPublishedOn(@Nullable LocalDate firstPublishedOn) {
+    this.firstPublishedOn = firstPublishedOn;
+  }
+
+  public @Nullable String getException() {
+    return exception;
+  }
+
+  public void setException(@Nullable String exception) {
+    this.exception = exception;
   }
 
   public @Nullable String getPlatform() {

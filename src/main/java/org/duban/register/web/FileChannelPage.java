@@ -100,6 +100,19 @@ public class FileChannelPage extends TaskPage {
     return getFiling().getKind() == FilingKind.CLOSE;
   }
 
+  /** Whether a file shows the closure notice or proves the cancellation. */
+  public boolean isProven() {
+    return isClosing() || isCancelling();
+  }
+
+  /** What the file is, in words. */
+  public String getProofLabel() {
+    return Texts.of(
+        isClosing()
+            ? "register_file_channel.label.noticeFile"
+            : "register_file_channel.label.proofFile");
+  }
+
   /** What the second date of the form is. */
   public FilingDate getEffectiveDate() {
     return words.effectiveDate(getFiling());
@@ -117,9 +130,9 @@ public class FileChannelPage extends TaskPage {
     items.add(item(getEffectiveDate(), form.getEffectiveOn() != null));
     if (isCancelling()) {
       items.add(item(FilingDate.SEARCHED, form.getConfirmedOn() != null));
-      items.add(
-          new ChecklistItem(
-              !getFiling().proofs().isEmpty(), Texts.of("register_file_channel.label.proofFile")));
+    }
+    if (isProven()) {
+      items.add(new ChecklistItem(!getFiling().proofs().isEmpty(), getProofLabel()));
     }
     items.add(
         new ChecklistItem(
