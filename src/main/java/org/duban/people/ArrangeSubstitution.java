@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import org.duban.shared.DomainEvent;
+import org.duban.shared.DomainException;
 import org.duban.shared.OfficeClock;
 import org.duban.shared.UserId;
 
@@ -33,6 +34,8 @@ public class ArrangeSubstitution {
    * @throws DeputyNotSuitable when the deputy is the absent person, not active, of another unit or
    *     lacks a role
    * @throws AlreadyAbsent when another substitution for the same person covers one of the days
+   * @throws DeputyAway when the deputy is away on one of the days: nobody would do the work
+   * @throws AwayWhileStandingIn when the absent person stands in for another on one of the days
    */
   public void arrange(
       UserId absent, UserId deputy, LocalDate firstDay, LocalDate lastDay, String reason) {
@@ -49,17 +52,26 @@ public class ArrangeSubstitution {
     User away = users.find(absent).orElseThrow(() -> new UnknownUser(absent.value()));
     User stand = users.find(deputy).orElseThrow(() -> new UnknownUser(deputy.value()));
     deputies.check(away, stand);
-    List<Substitution> ahead = substitutions.listOf(absent, clock.today());
-    ahead.stream()
-        .filter(s -> s.absent().equals(absent) && s.meets(firstDay, lastDay))
-        .findFirst()
-        .ifPresent(
-            s -> {
-              throw new AlreadyAbsent(s.getFirstDay(), s.getLastDay(), s.deputy());
-            });
+    substitutions.takeTurn(List.of(absent, deputy));
+    for (Substitution other : substitutions.listOf(absent, clock.today())) {
+      if (other.meets(firstDay, lastDay)) {
+        throw refusal(other, absent);
+      }
+    }
+    for (Substitution other : substitutions.listOf(deputy, clock.today())) {
+      if (other.absent().equals(deputy) && other.meets(firstDay, lastDay)) {
+        throw new DeputyAway(deputy, other.getFirstDay(), other.getLastDay());
+      }
+    }
     substitutions.add(
         new Substitution(
             absent, deputy, firstDay, lastDay, reason.strip(), actor.id(), clock.instant()));
     events.fire(new SubstitutionArranged(absent, deputy, firstDay, lastDay));
+  }
+
+  private static DomainException refusal(Substitution other, UserId absent) {
+    return other.absent().equals(absent)
+        ? new AlreadyAbsent(other.getFirstDay(), other.getLastDay(), other.deputy())
+        : new AwayWhileStandingIn(absent, other.absent(), other.getFirstDay(), other.getLastDay());
   }
 }

@@ -17,7 +17,7 @@ public class DeactivateUser {
 
   /**
    * @throws UnknownUser when there is no such person
-   * @throws UserHoldsWork when the person has claimed tasks that are still open
+   * @throws UserHoldsWork when the person has claimed tasks or is asked for signatures
    * @throws LastAdministrator when nobody would be left who can give roles
    */
   public void deactivate(UserId id) {
@@ -25,7 +25,10 @@ public class DeactivateUser {
     if (!user.isActive()) {
       return;
     }
-    RoleRules.checkWork(user, RoleRules.none(), work.claimedBy(user));
+    int left = work.claimedBy(user).size() + work.signaturesAskedOf(user);
+    if (left > 0) {
+      throw new UserHoldsWork(user.id(), left);
+    }
     RoleRules.checkAdministrator(user, RoleRules.none(), users.listWithRole(Role.ADMINISTRATOR));
     user.deactivate();
     events.fire(new UserDeactivated(id));

@@ -10,18 +10,23 @@ import org.duban.shared.OfficeClock;
 import org.duban.shared.UnitCode;
 import org.duban.shared.UserId;
 
-/** Tells people something about a case. Steps call it too, so it asks for no signed-in person. */
+/**
+ * Tells people something about a case, and whoever stands in today for one of them. Steps call it
+ * too, so it asks for no signed-in person.
+ */
 @ApplicationScoped
 public class SendNotice {
   @Inject private Notices notices;
   @Inject private Users users;
+  @Inject private Substitutions substitutions;
   @Inject private OfficeClock clock;
 
   protected SendNotice() {}
 
-  public SendNotice(Notices notices, Users users, OfficeClock clock) {
+  public SendNotice(Notices notices, Users users, Substitutions substitutions, OfficeClock clock) {
     this.notices = notices;
     this.users = users;
+    this.substitutions = substitutions;
     this.clock = clock;
   }
 
@@ -56,7 +61,16 @@ public class SendNotice {
 
   private int tell(List<UserId> told, CaseKey key, String textKey, Object... facts) {
     List<String> words = Stream.of(facts).map(String::valueOf).toList();
-    told.forEach(id -> notices.add(new Notice(id, key, textKey, words, clock.instant())));
+    Stream.concat(told.stream(), deputiesOf(told))
+        .distinct()
+        .forEach(id -> notices.add(new Notice(id, key, textKey, words, clock.instant())));
     return told.size();
+  }
+
+  private Stream<UserId> deputiesOf(List<UserId> people) {
+    return people.isEmpty()
+        ? Stream.empty()
+        : substitutions.deputiesOf(people, clock.today()).stream()
+            .filter(id -> users.find(id).filter(User::isActive).isPresent());
   }
 }

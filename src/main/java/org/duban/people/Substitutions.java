@@ -1,6 +1,7 @@
 package org.duban.people;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,17 @@ public interface Substitutions {
 
   /** The people whom a person stands in for on a day. */
   Set<UserId> absentFor(UserId deputy, LocalDate day);
+
+  /**
+   * The people who stand in on a day for one of these, whether their accounts are active or not.
+   */
+  Set<UserId> deputiesOf(Collection<UserId> absent, LocalDate day);
+
+  /**
+   * Makes everybody wait who arranges something for one of these people at the same time, until the
+   * transaction ends; what was arranged before is then seen.
+   */
+  void takeTurn(Collection<UserId> people);
 
   /** Those in which a person is absent or stands in and that have not ended before the day. */
   List<Substitution> listOf(UserId person, LocalDate from);

@@ -16,7 +16,13 @@ class ClaimedWork implements OpenWork {
   @Override
   public List<Role> claimedBy(User user) {
     return Stream.concat(book.mine(user).stream(), book.lentBy(user).stream())
+        .filter(item -> item.parent().isEmpty())
         .map(WorkItem::getRole)
         .toList();
+  }
+
+  @Override
+  public int signaturesAskedOf(User user) {
+    return (int) book.mine(user).stream().filter(item -> item.parent().isPresent()).count();
   }
 }

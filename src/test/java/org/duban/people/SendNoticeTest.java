@@ -3,13 +3,10 @@ package org.duban.people;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.duban.shared.CaseKey;
 import org.duban.shared.OfficeClock;
@@ -23,6 +20,7 @@ class SendNoticeTest {
   private static final Instant NOW = Instant.parse("2021-08-06T01:00:00Z");
 
   private final Kept kept = new Kept();
+  private final SubstitutionsInMemory substitutions = new SubstitutionsInMemory();
 
   @Test
   void everyone_of_the_roles_is_told_once() {
@@ -65,9 +63,29 @@ class SendNoticeTest {
     assertThat(notice.isNew()).isFalse();
   }
 
+  @Test
+  void whoever_stands_in_today_for_an_absent_person_is_told_too() {
+    User absent = user("absent", UNIT, Role.UNIT_CLERK);
+    User deputy = user("deputy", UNIT, Role.UNIT_CLERK, Role.UNIT_LEADER);
+    User gone = user("gone", UNIT, Role.UNIT_CLERK);
+    gone.deactivate();
+    substitutions.arrange(absent.id(), deputy.id(), LocalDate.of(2021, 8, 6));
+    substitutions.arrange(absent.id(), gone.id(), LocalDate.of(2021, 8, 6));
+    substitutions.arrange(deputy.id(), absent.id(), LocalDate.of(2021, 8, 7));
+
+    sender(absent, deputy, gone).toPeople(List.of(absent.id()), CASE, "any.message.key");
+
+    assertThat(kept.all).extracting(Notice::recipient).containsExactly(absent.id(), deputy.id());
+    sender(absent, deputy, gone).toPeople(List.of(deputy.id()), CASE, "any.message.key");
+    assertThat(kept.all).hasSize(3);
+  }
+
   private SendNotice sender(User... people) {
     return new SendNotice(
-        kept, new FewUsers(people), OfficeClock.fixed(NOW, ZoneId.of("Asia/Shanghai")));
+        kept,
+        new PeopleInMemory(people),
+        substitutions,
+        OfficeClock.fixed(NOW, ZoneId.of("Asia/Shanghai")));
   }
 
   private static User user(String id, UnitCode unit, Role... roles) {
@@ -100,38 +118,6 @@ class SendNoticeTest {
     @Override
     public int countNew(UserId recipient) {
       return all.size();
-    }
-  }
-
-  private record FewUsers(User... people) implements Users {
-    @Override
-    public Optional<User> find(UserId id) {
-      return list().stream().filter(u -> u.id().equals(id)).findFirst();
-    }
-
-    @Override
-    public List<User> listWithRole(Role role) {
-      return list().stream().filter(u -> u.roles().contains(role)).toList();
-    }
-
-    @Override
-    public List<User> listWithRole(Role role, UnitCode unit) {
-      return listWithRole(role).stream().filter(u -> u.unit().equals(unit)).toList();
-    }
-
-    @Override
-    public List<User> list() {
-      return Arrays.asList(people);
-    }
-
-    @Override
-    public Map<UserId, String> namesOf(Collection<UserId> ids) {
-      return Map.of();
-    }
-
-    @Override
-    public void add(User user) {
-      throw new UnsupportedOperationException();
     }
   }
 }

@@ -13,11 +13,7 @@ import static org.duban.people.Role.UNIT_LEADER;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.duban.shared.DomainEvent;
 import org.duban.shared.FiredEvents;
 import org.duban.shared.OfficeClock;
@@ -37,7 +33,7 @@ class SubstitutionTest {
   private final User otherReviewer = people.with("reviewer2", COUNTY, REVIEWER);
   private final User administrator = people.with("admin", CITY, ADMINISTRATOR);
   private final FiredEvents<DomainEvent> events = new FiredEvents<>();
-  private final Book book = new Book();
+  private final SubstitutionsInMemory book = new SubstitutionsInMemory();
 
   @Test
   void a_deputy_holds_every_role_of_the_absent_person_where_they_hold_it() {
@@ -58,7 +54,7 @@ class SubstitutionTest {
         .isInstanceOf(DeputyNotSuitable.class);
     assertThatThrownBy(() -> arrange(clerk, clerk, clerk, TODAY, TODAY))
         .isInstanceOf(DeputyNotSuitable.class);
-    assertThat(book.all).isEmpty();
+    assertThat(book.all()).isEmpty();
     assertThat(events.all()).isEmpty();
   }
 
@@ -87,7 +83,27 @@ class SubstitutionTest {
     assertThatThrownBy(() -> arrange(clerk, clerk, colleague, TODAY.plusDays(5), TODAY.plusDays(9)))
         .isInstanceOf(AlreadyAbsent.class);
     arrange(clerk, clerk, colleague, TODAY.plusDays(6), TODAY.plusDays(9));
-    assertThat(book.all).hasSize(2);
+    assertThat(book.all()).hasSize(2);
+  }
+
+  @Test
+  void whoever_is_away_themselves_stands_in_for_nobody() {
+    User third = people.with("third", TOWN, UNIT_CLERK, UNIT_LEADER);
+    arrange(colleague, colleague, third, TODAY.plusDays(2), TODAY.plusDays(3));
+
+    assertThatThrownBy(() -> arrange(clerk, clerk, colleague, TODAY, TODAY.plusDays(2)))
+        .isInstanceOf(DeputyAway.class);
+    arrange(clerk, clerk, colleague, TODAY, TODAY.plusDays(1));
+  }
+
+  @Test
+  void whoever_stands_in_is_not_away_at_the_same_time() {
+    User third = people.with("third", TOWN, UNIT_CLERK, UNIT_LEADER);
+    arrange(clerk, clerk, colleague, TODAY, TODAY.plusDays(2));
+
+    assertThatThrownBy(() -> arrange(colleague, colleague, third, TODAY, TODAY))
+        .isInstanceOf(AwayWhileStandingIn.class);
+    arrange(colleague, colleague, third, TODAY.plusDays(3), TODAY.plusDays(3));
   }
 
   @Test
@@ -135,40 +151,5 @@ class SubstitutionTest {
 
   private static OfficeClock clock() {
     return OfficeClock.fixed(Instant.parse("2021-05-06T01:00:00Z"), ZoneId.of("Asia/Shanghai"));
-  }
-
-  /** Substitutions in memory; the first is the one that is found. */
-  private static final class Book implements Substitutions {
-    private final List<Substitution> all = new ArrayList<>();
-
-    @Override
-    public Optional<Substitution> find(long id) {
-      return all.stream().findFirst();
-    }
-
-    @Override
-    public void add(Substitution substitution) {
-      all.add(substitution);
-    }
-
-    @Override
-    public Set<UserId> absentFor(UserId deputy, LocalDate day) {
-      return all.stream()
-          .filter(s -> s.deputy().equals(deputy) && s.holdsOn(day))
-          .map(Substitution::absent)
-          .collect(Collectors.toSet());
-    }
-
-    @Override
-    public List<Substitution> listOf(UserId person, LocalDate from) {
-      return listFrom(from).stream()
-          .filter(s -> s.absent().equals(person) || s.deputy().equals(person))
-          .toList();
-    }
-
-    @Override
-    public List<Substitution> listFrom(LocalDate day) {
-      return all.stream().filter(s -> s.isAhead(day)).toList();
-    }
   }
 }

@@ -25,6 +25,7 @@ class UserAdministrationTest {
   private final FewPeople people = new FewPeople();
   private final FiredEvents<DomainEvent> events = new FiredEvents<>();
   private List<Role> claimed = List.of();
+  private int signatures;
 
   @Test
   void a_new_person_may_sign_in_and_is_told_of_without_the_password() {
@@ -89,6 +90,19 @@ class UserAdministrationTest {
     assertThat(events.all())
         .containsExactly(
             new UserRolesChanged(user.id(), Set.of(UNIT_CLERK, UNIT_LEADER), Set.of(UNIT_CLERK)));
+  }
+
+  @Test
+  void a_signature_wants_the_person_whatever_their_role_but_holds_them_in_the_office() {
+    User user = people.with("both", TOWN, UNIT_CLERK, UNIT_LEADER);
+    signatures = 1;
+
+    change().change(user.id(), Set.of(UNIT_LEADER));
+
+    assertThat(user.roles()).containsExactly(UNIT_LEADER);
+    assertThatThrownBy(() -> deactivate().deactivate(user.id()))
+        .isInstanceOfSatisfying(
+            UserHoldsWork.class, refusal -> assertThat(refusal.facts()).contains("both", 1));
   }
 
   @Test
@@ -200,7 +214,7 @@ class UserAdministrationTest {
     ChangeRoles change = new ChangeRoles();
     change.users = people;
     change.units = FewPeople.units();
-    change.work = user -> claimed;
+    change.work = work();
     change.events = events;
     return change;
   }
@@ -208,8 +222,22 @@ class UserAdministrationTest {
   private DeactivateUser deactivate() {
     DeactivateUser deactivate = new DeactivateUser();
     deactivate.users = people;
-    deactivate.work = user -> claimed;
+    deactivate.work = work();
     deactivate.events = events;
     return deactivate;
+  }
+
+  private OpenWork work() {
+    return new OpenWork() {
+      @Override
+      public List<Role> claimedBy(User user) {
+        return claimed;
+      }
+
+      @Override
+      public int signaturesAskedOf(User user) {
+        return signatures;
+      }
+    };
   }
 }
