@@ -3,9 +3,13 @@ package org.duban.faces;
 import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.ViewExpiredException;
+import jakarta.persistence.LockTimeoutException;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PessimisticLockException;
+import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.duban.people.Unit;
@@ -20,7 +24,16 @@ import org.jspecify.annotations.Nullable;
 /** Tells a refusal, which a person can act on, from a defect, which only we can. */
 public final class Refusals {
   private static final Set<String> STALE =
-      Set.of("StaleStateException", "StaleObjectStateException", "OptimisticEntityLockException");
+      Set.of(
+          "StaleStateException",
+          "StaleObjectStateException",
+          "OptimisticEntityLockException",
+          "OptimisticLockingException",
+          "PessimisticEntityLockException",
+          "LockAcquisitionException");
+
+  /** Given up because two waited for each other, or because one waited too long. */
+  private static final Set<String> LOCKED = Set.of("40001", "40P01", "55P03", "HYT00");
 
   private Refusals() {}
 
@@ -31,7 +44,7 @@ public final class Refusals {
       if (t instanceof DomainException refusal) {
         return Optional.of(Texts.of(refusal.textKey(), named(refusal.facts())));
       }
-      if (t instanceof OptimisticLockException || STALE.contains(t.getClass().getSimpleName())) {
+      if (isStale(t)) {
         return Optional.of(Texts.of("error.StalePage"));
       }
       if (t instanceof EJBAccessException) {
@@ -39,6 +52,15 @@ public final class Refusals {
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isStale(Throwable t) {
+    return t instanceof OptimisticLockException
+        || t instanceof PessimisticLockException
+        || t instanceof LockTimeoutException
+        || STALE.contains(t.getClass().getSimpleName())
+        || t instanceof SQLException refused
+            && LOCKED.contains(Objects.requireNonNullElse(refused.getSQLState(), ""));
   }
 
   /** The facts, with people and units by their names: a code tells nobody whom to call. */

@@ -6,11 +6,16 @@ import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.EJBException;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.ViewExpiredException;
+import jakarta.persistence.LockTimeoutException;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PessimisticLockException;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import org.duban.shared.DomainException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RefusalsTest {
 
@@ -31,6 +36,24 @@ class RefusalsTest {
     Exception wrapped = new EJBException(new IllegalStateException(new OptimisticLockException()));
 
     assertThat(Refusals.sentence(wrapped)).contains(Texts.of("error.StalePage"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"40001", "40P01", "55P03", "HYT00"})
+  void whoever_waited_in_vain_for_somebody_else_is_told_that_the_page_is_stale(String state) {
+    Exception wrapped = new EJBException(new IllegalStateException(new SQLException("x", state)));
+
+    assertThat(Refusals.sentence(wrapped)).contains(Texts.of("error.StalePage"));
+    assertThat(Refusals.sentence(new EJBException(new PessimisticLockException())))
+        .contains(Texts.of("error.StalePage"));
+    assertThat(Refusals.sentence(new EJBException(new LockTimeoutException())))
+        .contains(Texts.of("error.StalePage"));
+  }
+
+  @Test
+  void another_failure_of_the_database_is_a_defect() {
+    assertThat(Refusals.sentence(new EJBException(new IllegalStateException(new SQLException()))))
+        .isEmpty();
   }
 
   @Test
