@@ -44,6 +44,7 @@ create index ix_work_item_started on work_item (started_by, created_at desc, id)
 create index ix_work_item_case on work_item (process, case_key, created_at);
 create index ix_work_item_parent on work_item (parent_id);
 create index ix_work_item_done on work_item (completed_by, completed_at desc, id);
+create index ix_work_item_done_for on work_item (completed_for, completed_at desc, id);
 
 create table audit_entry (
   id bigint not null,

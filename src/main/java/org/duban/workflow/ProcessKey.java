@@ -2,6 +2,7 @@ package org.duban.workflow;
 
 import static org.duban.workflow.DueDate.*;
 
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -38,6 +39,11 @@ public enum ProcessKey {
   /** The due dates without which the diagram's timers cannot be set. */
   public Set<DueDate> needed() {
     return needed;
+  }
+
+  /** The processes in which the office deliberates: a county and a unit learn their result. */
+  public static Set<ProcessKey> officeOnly() {
+    return EnumSet.of(INSPECTION_CYCLE, CIRCULAR_ISSUANCE, RECHECK);
   }
 
   /**

@@ -18,6 +18,7 @@ import org.duban.workflow.course.CaseCourse;
 import org.duban.workflow.course.CaseCourses;
 import org.duban.workflow.course.CaseRef;
 import org.duban.workflow.course.DiagramNode;
+import org.duban.workflow.course.InnerAffairs;
 import org.duban.workflow.course.RoleHolders;
 import org.duban.workflow.course.Visit;
 import org.duban.workflow.handling.Involvement;
@@ -34,6 +35,7 @@ public class ReadCourse {
   @Inject private Users users;
   @Inject private Involvement involvement;
   @Inject private CurrentUser currentUser;
+  @Inject private InnerAffairs affairs;
 
   public CourseView read(CaseCourse course) {
     UnitCode unit = course.facts().unit();
@@ -49,6 +51,7 @@ public class ReadCourse {
     List<WorkItem> open =
         course.openTasks().stream()
             .filter(item -> involvement.mayUrge(item, currentUser.actor()))
+            .filter(item -> affairs.mayRead(currentUser.get(), item))
             .toList();
     Map<UserId, String> names =
         users.namesOf(

@@ -183,7 +183,12 @@ public class TaskLists {
         items.stream()
             .flatMap(
                 i ->
-                    Stream.of(i.previousBy(), i.assignee(), i.owner(), i.completedFor())
+                    Stream.of(
+                            i.previousBy(),
+                            i.assignee(),
+                            i.owner(),
+                            i.completedBy(),
+                            i.completedFor())
                         .flatMap(person -> person.stream()))
             .collect(Collectors.toSet());
     return new Names(
@@ -203,6 +208,7 @@ public class TaskLists {
             item.isOpen() && !read.contains(item.getId()),
             item.getPriority() >= Marks.URGENT,
             item.isHeld(),
+            item.parent().isPresent(),
             names.of(item.owner()),
             names.of(item.assignee().filter(viewer::isSubstituteFor)));
     return new TaskRow(
@@ -214,14 +220,17 @@ public class TaskLists {
         item.dueAt().orElse(null),
         marks,
         item.isOpen() && decisions.of(item).isPresent(),
-        item.isOpen() ? null : result(item, names, back));
+        item.isOpen() ? null : result(item, viewer, names, back));
   }
 
-  private static TaskRow.Result result(WorkItem item, Names names, Set<String> back) {
+  private static TaskRow.Result result(WorkItem item, Actor viewer, Names names, Set<String> back) {
+    UserId me = viewer.user().id();
+    boolean instead = item.completedFor().filter(me::equals).isPresent();
     return new TaskRow.Result(
         item.outcome().map(o -> "Outcome." + o.name()).orElse(""),
         Objects.requireNonNull(item.completedAt().orElse(null)),
-        names.of(item.completedFor()),
+        instead ? "" : names.of(item.completedFor()),
+        instead ? names.of(item.completedBy()) : "",
         item.caseEndedAt().isPresent(),
         back.contains(item.getId()));
   }

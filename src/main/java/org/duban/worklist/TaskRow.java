@@ -31,10 +31,16 @@ public record TaskRow(
    *
    * @param outcome text key; empty when it was withdrawn
    * @param forWhom name of the absent person it was done for; empty when for nobody
+   * @param byWhom name of who did it in the reader's stead; empty when they did it themselves
    * @param caseOver whether the whole case came to its end with it
    * @param mayTakeBack whether the person may still take the step back
    */
   public record Result(
-      String outcome, Instant at, String forWhom, boolean caseOver, boolean mayTakeBack)
+      String outcome,
+      Instant at,
+      String forWhom,
+      String byWhom,
+      boolean caseOver,
+      boolean mayTakeBack)
       implements Serializable {}
 }

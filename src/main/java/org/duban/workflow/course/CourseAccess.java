@@ -3,7 +3,6 @@ package org.duban.workflow.course;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Set;
 import org.duban.people.Actor;
 import org.duban.people.Role;
 import org.duban.people.Sight;
@@ -19,9 +18,6 @@ import org.duban.workflow.handling.CaseCopies;
  */
 @ApplicationScoped
 public class CourseAccess {
-  private static final Set<ProcessKey> OFFICE_ONLY =
-      Set.of(ProcessKey.INSPECTION_CYCLE, ProcessKey.CIRCULAR_ISSUANCE, ProcessKey.RECHECK);
-
   private final Sight sight;
   private final CaseCopies copies;
 
@@ -42,7 +38,7 @@ public class CourseAccess {
    */
   public boolean mayLook(Actor actor, CaseRef ref, UnitCode unit, List<WorkItem> history) {
     boolean ofOffice = Sight.reachOf(actor.user()) == Role.Reach.CITY;
-    boolean hidden = OFFICE_ONLY.contains(ref.process()) && !ofOffice;
+    boolean hidden = ProcessKey.officeOnly().contains(ref.process()) && !ofOffice;
     return !hidden && sight.sees(actor.user(), unit)
         || history.stream().anyMatch(item -> hadHandIn(actor, item))
         || copies.wasShown(actor.user().id(), ref.process(), ref.key());

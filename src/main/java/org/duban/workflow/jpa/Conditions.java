@@ -43,6 +43,11 @@ final class Conditions {
     return this;
   }
 
+  /** What the first condition fixes, so that it is the same in all rows. */
+  String lead() {
+    return parts.get(0).split(" ", 2)[0];
+  }
+
   String where() {
     return String.join(" and ", parts);
   }

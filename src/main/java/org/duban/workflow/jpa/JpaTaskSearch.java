@@ -54,7 +54,7 @@ class JpaTaskSearch implements TaskSearch {
     List<Conditions> shelves = conditions(query, viewer, "p");
     List<WorkItem> found = new ArrayList<>();
     if (ListConditions.isSpread(query.list(), viewer)) {
-      return sorted(query, shelves.get(0), order(query, viewer), last);
+      return sorted(query, shelves.get(0), order(query, viewer, shelves.get(0)), last);
     }
     for (Conditions shelf : shelves) {
       TypedQuery<WorkItem> one =
@@ -62,7 +62,7 @@ class JpaTaskSearch implements TaskSearch {
               "select w from WorkItem w where "
                   + shelf.where()
                   + " order by "
-                  + order(query, viewer),
+                  + order(query, viewer, shelf),
               WorkItem.class);
       found.addAll(shelf.bind(one).setMaxResults(last).getResultList());
     }
@@ -98,7 +98,10 @@ class JpaTaskSearch implements TaskSearch {
     Conditions mine = conditions(query, viewer, "p").get(0);
     TypedQuery<CaseCopy> page =
         em.createQuery(
-            "select w from CaseCopy w where " + mine.where() + " order by " + order(query, viewer),
+            "select w from CaseCopy w where "
+                + mine.where()
+                + " order by "
+                + order(query, viewer, mine),
             CaseCopy.class);
     int last = Math.min(query.first() + query.limit(), TaskQuery.REACH);
     return mine.bind(page)
@@ -114,7 +117,7 @@ class JpaTaskSearch implements TaskSearch {
     for (int i = 0; i < queries.size(); i++) {
       String from = queries.get(i).list() == TaskList.COPIES ? "CaseCopy" : "WorkItem";
       for (Conditions shelf : conditions(queries.get(i), viewer, "q" + i + "_")) {
-        parts.add(counting(i, from, shelf, nearest(unsorted(queries.get(i)), viewer)));
+        parts.add(counting(i, from, shelf, nearest(unsorted(queries.get(i)), viewer, shelf)));
         all.add(shelf);
       }
     }
@@ -149,10 +152,10 @@ class JpaTaskSearch implements TaskSearch {
   }
 
   /** The rows that are counted or looked through: the first ones, where an index has them. */
-  private static String nearest(TaskQuery query, Actor viewer) {
+  private static String nearest(TaskQuery query, Actor viewer, Conditions shelf) {
     return ListConditions.isSpread(query.list(), viewer)
         ? " order by w.shelf"
-        : " order by " + order(query, viewer);
+        : " order by " + order(query, viewer, shelf);
   }
 
   @Override
@@ -176,7 +179,7 @@ class JpaTaskSearch implements TaskSearch {
                   + (copies ? "CaseCopy" : "WorkItem")
                   + " w where "
                   + shelf.where()
-                  + nearest(unfiltered, viewer)
+                  + nearest(unfiltered, viewer, shelf)
                   + " limit "
                   + TaskQuery.REACH
                   + ") s",
@@ -243,7 +246,7 @@ class JpaTaskSearch implements TaskSearch {
    * Begins with what is the same in all rows: only then does the embedded database see that an
    * index has the rows in this order already.
    */
-  private static String order(TaskQuery query, Actor viewer) {
+  private static String order(TaskQuery query, Actor viewer, Conditions shelf) {
     String byDue = "w.dueAt asc nulls last, w.createdAt, w.id";
     return switch (query.list()) {
       case MINE, CLAIMABLE ->
@@ -253,13 +256,17 @@ class JpaTaskSearch implements TaskSearch {
           (Sight.reachOf(viewer.user()) == Role.Reach.COUNTY ? "w.county, " : "")
               + "w.state, "
               + byDue;
-      case DONE -> "w.completedBy, w.completedAt desc, w.id";
+      case DONE -> shelf.lead() + ", w.completedAt desc, w.id";
       case STARTED -> "w.startedBy, w.createdAt desc, w.id";
       case COPIES -> "w.recipient, w.readAt desc nulls first, w.sentAt desc, w.id";
     };
   }
 
   private static Comparator<WorkItem> merging(TaskQuery query) {
+    if (query.list() == TaskList.DONE) {
+      return Comparator.comparing((WorkItem item) -> item.completedAt().orElse(Instant.MIN))
+          .reversed();
+    }
     Comparator<WorkItem> byArrival = Comparator.comparing(WorkItem::getCreatedAt);
     return query.sort() == TaskSort.ARRIVED
         ? byArrival.reversed()

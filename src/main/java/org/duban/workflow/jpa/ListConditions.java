@@ -19,6 +19,7 @@ import org.duban.people.Unit;
 import org.duban.people.User;
 import org.duban.shared.OfficeClock;
 import org.duban.shared.UnitCode;
+import org.duban.workflow.ProcessKey;
 import org.duban.workflow.Shelf;
 import org.duban.workflow.lists.DueBucket;
 import org.duban.workflow.lists.ReadMark;
@@ -34,6 +35,7 @@ import org.duban.workflow.lists.TaskList;
  */
 record ListConditions(OfficeClock clock, List<Unit> units) {
   private static final int FEW = 8;
+  private static final String NO_SIGNATURE = "w.parentId is null";
 
   /** One set of conditions a shelf; none when the list is not the person's. */
   List<Conditions> of(TaskList list, TaskFilter filter, Actor viewer, String prefix) {
@@ -55,13 +57,22 @@ record ListConditions(OfficeClock clock, List<Unit> units) {
                 .<Function<Conditions, Conditions>>map(name -> c -> c.and("w.shelf = ?", name))
                 .toList();
       }
-      case DONE -> List.of(c -> c.and("w.completedBy = ?", user.id()));
+      case DONE ->
+          List.of(
+              c -> c.and("w.completedBy = ?", user.id()),
+              c -> c.and("w.completedFor = ?", user.id()));
       case STARTED -> List.of(c -> c.and("w.startedBy = ?", user.id()));
       case COPIES -> List.of(c -> c.and("w.recipient = ?", user.id()));
       case ALL ->
           switch (Sight.reachOf(user)) {
-            case CITY -> List.of(c -> c.and("w.state = OPEN"));
-            case COUNTY -> List.of(c -> c.and("w.county = ?", user.unit()).and("w.state = OPEN"));
+            case CITY -> List.of(c -> c.and("w.state = OPEN").and(NO_SIGNATURE));
+            case COUNTY ->
+                List.of(
+                    c ->
+                        c.and("w.county = ?", user.unit())
+                            .and("w.state = OPEN")
+                            .and(NO_SIGNATURE)
+                            .and("w.process not in ?", ProcessKey.officeOnly()));
             case UNIT -> List.of();
           };
     };

@@ -12,6 +12,7 @@ import org.duban.faces.TimelineEntry.State;
 import org.duban.shared.UserId;
 import org.duban.workflow.Outcome;
 import org.duban.workflow.WorkItem;
+import org.duban.workflow.handling.CaseCopy;
 import org.duban.workflow.handling.Handling;
 import org.jspecify.annotations.Nullable;
 
@@ -46,10 +47,9 @@ final class TimelineWords {
   }
 
   /** A task that waits: who has it, for whom, and whose signatures it waits for. */
-  TimelineEntry open(WorkItem item, List<UserId> awaited) {
+  TimelineEntry open(WorkItem item, Optional<UserId> owner, List<UserId> awaited) {
     String who = withRole(item.assignee().map(this::name).orElse(""), item);
-    String lent =
-        item.owner().map(o -> Texts.of("worklist_timeline.text.lent", name(o))).orElse("");
+    String lent = owner.map(o -> Texts.of("worklist_timeline.text.lent", name(o))).orElse("");
     String waits =
         awaited.isEmpty() ? NOTHING : Texts.of("worklist_timeline.text.waits", names(awaited));
     return new TimelineEntry(item.getTaskName(), who + lent + waits, null, "", State.NOW);
@@ -73,6 +73,16 @@ final class TimelineWords {
         who + to + read,
         deed.getHappenedAt(),
         deed.getRemark(),
+        State.DONE);
+  }
+
+  /** Somebody has read what they were sent, and said something to it if they liked. */
+  TimelineEntry read(CaseCopy copy) {
+    return new TimelineEntry(
+        copy.getTaskName() + " · " + Texts.of("worklist_timeline.text.read_by"),
+        name(copy.recipient()),
+        copy.readAt().orElse(null),
+        copy.getRemark(),
         State.DONE);
   }
 

@@ -50,6 +50,9 @@ final class ManyTasks {
 
   private static final List<Role> ROLES =
       List.of(Role.REVIEWER, Role.REVIEWER, Role.COUNTY_SUPERVISOR, Role.UNIT_CLERK);
+  private static final int FEW = 40;
+  private static final List<ProcessKey> PROCESSES =
+      List.of(ProcessKey.RECTIFICATION, ProcessKey.FILING);
   private static final List<String> TITLES =
       List.of("合成网站整改", "100%完成", "a_b!c", "𠮷祥发布", "ABC门户", "abc门户", "axb");
 
@@ -59,7 +62,12 @@ final class ManyTasks {
   static List<WorkItem> make(int number) {
     var made = new ManyTasks();
     for (int i = 0; i < number; i++) {
-      made.add(i);
+      made.add(i, one(made.random, PROCESSES));
+    }
+    made.doForAbsent();
+    made.addSignatures();
+    for (int i = number; i < number + FEW; i++) {
+      made.add(i, ProcessKey.RECHECK);
     }
     return made.items;
   }
@@ -80,15 +88,44 @@ final class ManyTasks {
         .executeUpdate();
   }
 
-  private void add(int i) {
-    Role role = one(ROLES);
+  /** One reviewer is away, and the other does what lies with them. */
+  private void doForAbsent() {
+    User deputy = USERS.get(1);
+    UserId absent = USERS.get(0).id();
+    items.stream()
+        .filter(item -> item.isOpen() && item.assignee().filter(absent::equals).isPresent())
+        .limit(FEW)
+        .forEach(
+            item ->
+                item.done(
+                    new Actor(deputy, Set.of(absent)),
+                    Outcome.APPROVED,
+                    "",
+                    item.getCreatedAt().plusSeconds(1)));
+  }
+
+  /** Signatures that reviewers were asked for. */
+  private void addSignatures() {
+    List<WorkItem> open =
+        items.stream()
+            .filter(item -> item.isOpen() && item.assignee().isPresent())
+            .limit(FEW)
+            .toList();
+    for (WorkItem item : open) {
+      TaskId id = new TaskId("signature-of-" + item.getId());
+      items.add(item.signatureOf(USERS.get(1).id(), id, "环节", "worklist/sign", NOW));
+    }
+  }
+
+  private void add(int i, ProcessKey process) {
+    Role role = process == ProcessKey.RECHECK ? Role.REVIEWER : one(ROLES);
     Unit unit = UNITS.get(3 + random.nextInt(4));
     Instant created = NOW.minus(random.nextInt(40), ChronoUnit.DAYS);
     User before = random.nextInt(4) == 0 ? null : one(USERS);
     WorkItem item =
         new WorkItem(
             new TaskId("task-" + i),
-            random.nextBoolean() ? ProcessKey.RECTIFICATION : ProcessKey.FILING,
+            process,
             new CaseKey("CASE-" + i),
             new TaskForm("step" + random.nextInt(3), "环节", "page/step", role),
             0,
@@ -132,6 +169,10 @@ final class ManyTasks {
   }
 
   private <T> T one(List<T> of) {
+    return one(random, of);
+  }
+
+  private static <T> T one(Random random, List<T> of) {
     return of.get(random.nextInt(of.size()));
   }
 

@@ -311,9 +311,16 @@ class TaskSearchTest {
               && item.assignee().isEmpty()
               && user.roles().contains(item.getRole())
               && item.actingUnit().map(user.unit()::equals).orElse(true);
-      case DONE -> item.completedBy().filter(user.id()::equals).isPresent();
+      case DONE ->
+          Stream.concat(item.completedBy().stream(), item.completedFor().stream())
+              .anyMatch(user.id()::equals);
       case STARTED -> item.startedBy().filter(user.id()::equals).isPresent();
-      case ALL -> item.isOpen() && (city || item.county().filter(user.unit()::equals).isPresent());
+      case ALL ->
+          item.isOpen()
+              && item.parent().isEmpty()
+              && (city
+                  || item.getProcess() != ProcessKey.RECHECK
+                      && item.county().filter(user.unit()::equals).isPresent());
       case COPIES -> false;
     };
   }
