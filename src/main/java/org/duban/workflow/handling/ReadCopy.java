@@ -4,7 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.duban.people.CurrentUser;
 import org.duban.shared.OfficeClock;
-import org.duban.workflow.NotYourTask;
 
 /** 已阅: the recipient has read what they were shown. */
 @Stateless
@@ -15,7 +14,7 @@ public class ReadCopy {
 
   /**
    * @param remark what the reader says; may be empty; only the first reading counts
-   * @throws NotYourTask when it was shown to somebody else
+   * @throws CopyOfOther when it was shown to somebody else
    */
   public void read(long id, String remark) {
     String said = Desk.checked(remark);
@@ -23,7 +22,7 @@ public class ReadCopy {
         copies
             .find(id)
             .filter(c -> c.recipient().equals(currentUser.id()))
-            .orElseThrow(() -> new NotYourTask(""));
+            .orElseThrow(CopyOfOther::new);
     copy.read(said, clock.instant());
   }
 }

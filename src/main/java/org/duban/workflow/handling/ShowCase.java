@@ -27,7 +27,10 @@ public class ShowCase {
   }
 
   /**
+   * Whoever has not read an earlier one of the same task yet gets no second.
+   *
    * @param message what the readers are told; may be empty
+   * @throws AllShownAlready when every one of them has one to read
    * @throws PersonNotSuitable when one of them may not see the case
    */
   public void show(TaskId task, CaseCopy.Kind kind, List<UserId> people, String message) {
@@ -37,8 +40,18 @@ public class ShowCase {
     Deed deed = kind == CaseCopy.Kind.COPY ? Deed.COPIED : Deed.CIRCULATED;
     WorkItem item = desk.take(task, verb);
     colleagues.check(verb, item, desk.actor().user(), named);
-    named.forEach(to -> copies.add(new CaseCopy(kind, item, desk.me(), to, said, desk.now())));
-    desk.record(item, deed, named, said);
-    tidings.tell(item, deed, named, said);
+    List<UserId> fresh = named.stream().filter(to -> !hasToRead(item, kind, to)).toList();
+    if (fresh.isEmpty()) {
+      throw new AllShownAlready(item.getTaskName());
+    }
+    fresh.forEach(to -> copies.add(new CaseCopy(kind, item, desk.me(), to, said, desk.now())));
+    desk.record(item, deed, fresh, said);
+    tidings.tell(item, deed, fresh, said);
+  }
+
+  private boolean hasToRead(WorkItem item, CaseCopy.Kind kind, UserId person) {
+    return copies.listAbout(item.getProcess(), item.caseKey()).stream()
+        .filter(copy -> copy.itemId().equals(item.id()) && copy.getKind() == kind)
+        .anyMatch(copy -> copy.recipient().equals(person) && copy.readAt().isEmpty());
   }
 }

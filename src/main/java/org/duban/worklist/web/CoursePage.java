@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.duban.faces.Dates;
+import org.duban.faces.Flash;
 import org.duban.faces.Texts;
 import org.duban.faces.TimelineEntry;
 import org.duban.shared.CaseKey;
@@ -18,10 +20,15 @@ import org.duban.workflow.course.CaseNotShown;
 import org.duban.workflow.course.CaseRef;
 import org.duban.workflow.course.CaseTrace;
 import org.duban.workflow.course.DiagramNode;
+import org.duban.workflow.handling.CaseCopy;
+import org.duban.workflow.handling.ConfirmReading;
+import org.duban.workflow.handling.NoteCaseOpened;
+import org.duban.workflow.handling.UnreadCopies;
 import org.duban.workflow.web.CaseTimelines;
 import org.duban.worklist.CourseView;
 import org.duban.worklist.ReadCourse;
 import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
 
 /** 案件办理情况: one case with its way, named by process and number or by one of its tasks. */
 @Named
@@ -33,18 +40,51 @@ public class CoursePage {
   @Inject private CaseCourses courses;
   @Inject private ReadCourse reader;
   @Inject private CaseTimelines timelines;
+  @Inject private NoteCaseOpened noteOpened;
+  @Inject private UnreadCopies unread;
+  @Inject private ConfirmReading confirmReading;
   @Inject private Dates dates;
 
   private String process = "";
   private String key = "";
   private String task = "";
+  private String remark = "";
+  private boolean asked;
   private @Nullable CaseCourse course;
   private @Nullable CourseView view;
 
-  /** Refuses before anything is shown. */
+  /** Refuses before anything is shown; a copy that somebody sent is read with it. */
   public void load() {
-    course = courses.of(task.isEmpty() ? ref(process, key) : courses.caseOf(taskId()));
+    String item = orOfAddress(task, "of");
+    course =
+        courses.of(
+            item.isEmpty()
+                ? ref(orOfAddress(process, "process"), orOfAddress(key, "case"))
+                : courses.caseOf(taskId(item)));
     view = reader.read(course);
+    CaseRef ref = course.ref();
+    noteOpened.opened(ref.process(), ref.key());
+    asked = !unread.of(ref.process(), ref.key(), CaseCopy.Kind.CIRCULATION).isEmpty();
+  }
+
+  /** A button that is pressed asks what is shown before the address has been read. */
+  private static String orOfAddress(String value, String name) {
+    String given = value.isEmpty() ? Faces.getRequestParameter(name) : value;
+    return given == null ? "" : given;
+  }
+
+  /** Whether the person is asked to say 已阅 to this case. */
+  public boolean isAsked() {
+    getCourse();
+    return asked;
+  }
+
+  /** Says 已阅, and stays on the page. */
+  public String confirm() {
+    CaseRef ref = getCourse().ref();
+    confirmReading.confirm(ref.process(), ref.key(), remark);
+    Flash.done("worklist_course.message.confirmed");
+    return "/worklist/course.xhtml?faces-redirect=true&" + query(ref);
   }
 
   /**
@@ -61,7 +101,7 @@ public class CoursePage {
     }
   }
 
-  private TaskId taskId() {
+  private static TaskId taskId(String task) {
     try {
       return new TaskId(task);
     } catch (IllegalArgumentException editedByHand) {
@@ -71,16 +111,14 @@ public class CoursePage {
 
   public CaseCourse getCourse() {
     if (course == null) {
-      throw new IllegalStateException("not loaded");
+      load();
     }
-    return course;
+    return Objects.requireNonNull(course);
   }
 
   public CourseView getView() {
-    if (view == null) {
-      throw new IllegalStateException("not loaded");
-    }
-    return view;
+    getCourse();
+    return Objects.requireNonNull(view);
   }
 
   public List<TimelineEntry> getTimeline() {
@@ -184,6 +222,14 @@ public class CoursePage {
 
   public void setKey(@Nullable String key) {
     this.key = key == null ? "" : key;
+  }
+
+  public String getRemark() {
+    return remark;
+  }
+
+  public void setRemark(String remark) {
+    this.remark = remark;
   }
 
   public String getTask() {
