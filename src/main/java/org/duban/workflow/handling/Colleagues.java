@@ -13,6 +13,7 @@ import org.duban.people.Sight;
 import org.duban.people.User;
 import org.duban.people.Users;
 import org.duban.shared.UserId;
+import org.duban.workflow.ProcessKey;
 import org.duban.workflow.WorkItem;
 import org.duban.workflow.WorkItems;
 
@@ -58,6 +59,7 @@ public class Colleagues {
               .filter(u -> !u.id().equals(actor.id()))
               .filter(u -> isNear(actor, u) || sight.sees(actor, u.unit()))
               .filter(u -> sight.sees(u, item.caseUnit()))
+              .filter(u -> mayReadOf(item.getProcess(), u))
               .toList();
       default -> List.of();
     };
@@ -74,8 +76,29 @@ public class Colleagues {
         .findFirst()
         .ifPresent(
             id -> {
-              throw new PersonNotSuitable(id, item.getTaskName());
+              throw new PersonNotSuitable(id, item.getTaskName(), unfit(verb, item, actor, id));
             });
+  }
+
+  private Unfit unfit(Verb verb, WorkItem item, User actor, UserId named) {
+    if (named.equals(actor.id()) || item.assignee().filter(named::equals).isPresent()) {
+      return Unfit.HAS_IT;
+    }
+    Predicate<User> isNamed = user -> user.id().equals(named);
+    return switch (verb) {
+      case TRANSFER, DELEGATE, SIGN_AFTER ->
+          sameRole(item).anyMatch(isNamed) ? Unfit.WROTE_IT : Unfit.OTHER_ROLE;
+      case SIGN_BEFORE, COUNTERSIGN ->
+          everyone().filter(u -> isNear(actor, u)).anyMatch(isNamed)
+              ? Unfit.WROTE_IT
+              : Unfit.OTHER_OFFICE;
+      default -> Unfit.MAY_NOT_SEE;
+    };
+  }
+
+  /** What the office deliberates is shown to the office alone. */
+  private static boolean mayReadOf(ProcessKey process, User reader) {
+    return !ProcessKey.officeOnly().contains(process) || Sight.reachOf(reader) == Role.Reach.CITY;
   }
 
   private Stream<User> sameRole(WorkItem item) {

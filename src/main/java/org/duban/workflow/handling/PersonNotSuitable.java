@@ -7,7 +7,7 @@ import org.duban.shared.UserId;
 public class PersonNotSuitable extends DomainException {
   private static final long serialVersionUID = 1L;
 
-  public PersonNotSuitable(UserId person, String taskName) {
-    super(person, taskName);
+  public PersonNotSuitable(UserId person, String taskName, Unfit reason) {
+    super(person, taskName, reason);
   }
 }

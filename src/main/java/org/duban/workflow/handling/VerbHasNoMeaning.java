@@ -9,7 +9,7 @@ public class VerbHasNoMeaning extends DomainException {
   private final NoMeaning reason;
 
   public VerbHasNoMeaning(String taskName, NoMeaning reason) {
-    super(taskName);
+    super(taskName, reason);
     this.reason = reason;
   }
 
