@@ -128,18 +128,30 @@ public class WorkItem extends WorkRecord {
     return this;
   }
 
-  /** Takes the task for a person who may do it. */
+  /**
+   * Takes the task for a person who may do it.
+   *
+   * @throws SignatureIsPersonal when it is a signature
+   */
   public void claim(Actor actor) {
     checkMayBeDoneBy(actor);
+    checkForEveryone();
     checkNotWaiting();
     assignee = actor.user().id();
   }
 
-  /** Gives the task back to everyone of its role. */
+  /** Gives the task back to everyone of its role; refuses what {@link #claim} refuses. */
   public void release(Actor actor) {
     checkMayBeDoneBy(actor);
+    checkForEveryone();
     checkNotWaiting();
     assignee = null;
+  }
+
+  private void checkForEveryone() {
+    if (parentId != null) {
+      throw new SignatureIsPersonal(getTaskName());
+    }
   }
 
   /**
@@ -191,6 +203,25 @@ public class WorkItem extends WorkRecord {
     assignee = back;
     owner = null;
     return back;
+  }
+
+  /**
+   * Takes lent work back before it is given back.
+   *
+   * @return who had it
+   * @throws NothingToRecall when the person lent it to nobody
+   */
+  public UserId recall(Actor actor) {
+    if (!isOpen()) {
+      throw notOpen(actor.user().id());
+    }
+    if (owner == null || assignee == null || !actor.is(owner)) {
+      throw new NothingToRecall(getTaskName());
+    }
+    UserId delegate = assignee;
+    assignee = owner;
+    owner = null;
+    return delegate;
   }
 
   /** The task waits for signatures; it stays with the person who asked for them. */

@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.duban.shared.jpa.CaseKeyConverter;
 import org.duban.shared.jpa.QuarterConverter;
@@ -74,6 +75,33 @@ public final class TwoServers implements AutoCloseable {
       assertThat(first.isDone()).isFalse();
     }
     firstMayCommit.countDown();
+    return List.of(
+        first.get(PATIENCE_SECONDS, TimeUnit.SECONDS),
+        second.get(PATIENCE_SECONDS, TimeUnit.SECONDS));
+  }
+
+  /**
+   * The first stops halfway, with what it has locked by then, until the second waits or is done.
+   *
+   * @param firstWork runs what it is given when it is halfway
+   */
+  public <T> List<T> halfway(
+      BiFunction<EntityManager, Runnable, T> firstWork, Function<EntityManager, T> secondWork)
+      throws Exception {
+    var firstIsHalfway = new CountDownLatch(1);
+    var firstMayGoOn = new CountDownLatch(1);
+    Runnable stop =
+        () -> {
+          firstIsHalfway.countDown();
+          await(firstMayGoOn);
+        };
+    Future<T> first = pool.submit(() -> inTransaction(em -> firstWork.apply(em, stop)));
+    await(firstIsHalfway);
+    Future<T> second = pool.submit(() -> inTransaction(secondWork));
+    while (!isDone(second) && !somebodyWaits()) {
+      assertThat(first.isDone()).isFalse();
+    }
+    firstMayGoOn.countDown();
     return List.of(
         first.get(PATIENCE_SECONDS, TimeUnit.SECONDS),
         second.get(PATIENCE_SECONDS, TimeUnit.SECONDS));

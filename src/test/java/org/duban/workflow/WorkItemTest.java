@@ -58,9 +58,7 @@ class WorkItemTest {
 
   @Test
   void whoever_opens_a_signature_is_told_of_whom_it_was_asked() {
-    WorkItem signature =
-        task(Role.REVIEWER)
-            .signatureOf(new UserId("signer"), new TaskId("s1"), "会签", "page", Instant.EPOCH);
+    WorkItem signature = signature();
 
     assertThatThrownBy(() -> signature.checkMayBeDoneBy(reviewer()))
         .isInstanceOfSatisfying(
@@ -82,6 +80,16 @@ class WorkItemTest {
   }
 
   @Test
+  void a_signature_neither_goes_to_the_common_list_nor_to_who_stands_in() {
+    WorkItem signature = signature();
+    Actor deputy = new Actor(reviewer().user(), Set.of(new UserId("signer")));
+
+    assertThatThrownBy(() -> signature.release(deputy)).isInstanceOf(SignatureIsPersonal.class);
+    assertThatThrownBy(() -> signature.claim(deputy)).isInstanceOf(SignatureIsPersonal.class);
+    assertThat(signature.assignee()).contains(new UserId("signer"));
+  }
+
+  @Test
   void a_task_that_is_done_says_by_whom_and_to_the_very_person_that_it_was_they() {
     WorkItem item = task(Role.REVIEWER);
     item.done(reviewer(), Outcome.APPROVED, "", Instant.EPOCH);
@@ -98,6 +106,11 @@ class WorkItemTest {
 
   private static Actor reviewer(String id) {
     return Actor.self(new User(new UserId(id), "审核员", CITY, Set.of(Role.REVIEWER), "x"));
+  }
+
+  private static WorkItem signature() {
+    return task(Role.REVIEWER)
+        .signatureOf(new UserId("signer"), new TaskId("s1"), "会签", "page", Instant.EPOCH);
   }
 
   private static WorkItem task(Role role) {

@@ -31,6 +31,8 @@ import org.duban.workflow.TaskId;
 import org.duban.workflow.WorkItem;
 import org.duban.workflow.WorkItems;
 import org.duban.workflow.Workflow;
+import org.duban.workflow.handling.Deed;
+import org.duban.workflow.handling.Desk;
 import org.duban.workflow.handling.Drafts;
 import org.duban.workflow.handling.ObjectionsAnswered;
 import org.duban.workflow.handling.SubstituteFourEyes;
@@ -45,6 +47,7 @@ class CamundaWorkflow implements Workflow {
   @Inject private SubstituteFourEyes fourEyes;
   @Inject private ObjectionsAnswered objections;
   @Inject private Drafts drafts;
+  @Inject private Desk desk;
 
   @Override
   public void start(ProcessKey process, CaseKey key, Map<DueDate, Instant> dues) {
@@ -68,12 +71,17 @@ class CamundaWorkflow implements Workflow {
 
   @Override
   public void claim(TaskId id) {
-    locked(id).claim(currentUser.actor());
+    WorkItem item = locked(id);
+    // Before it changes hands, so that the record names the absent person it is taken for.
+    desk.record(item, Deed.CLAIMED, List.of(), "");
+    item.claim(currentUser.actor());
   }
 
   @Override
   public void release(TaskId id) {
-    locked(id).release(currentUser.actor());
+    WorkItem item = locked(id);
+    desk.record(item, Deed.RELEASED, List.of(), "");
+    item.release(currentUser.actor());
   }
 
   @Override

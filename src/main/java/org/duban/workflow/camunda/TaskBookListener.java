@@ -54,8 +54,17 @@ public class TaskBookListener implements TaskListener, ExecutionListener {
       open(task);
     } else {
       TaskId id = new TaskId(task.getId());
-      book.find(id).ifPresent(item -> item.withdraw(clock.instant()));
-      book.signaturesOf(id).forEach(signature -> signature.withdraw(clock.instant()));
+      // Asked first: it writes what this transaction has changed, which a lock would read over.
+      List<WorkItem> signatures = book.signaturesOf(id);
+      book.find(id).ifPresent(this::withdraw);
+      signatures.forEach(this::withdraw);
+    }
+  }
+
+  /** The task before its signatures, as everybody locks them; what is done is locked already. */
+  private void withdraw(WorkItem item) {
+    if (item.isOpen()) {
+      book.findLocked(item.id()).ifPresent(locked -> locked.withdraw(clock.instant()));
     }
   }
 

@@ -17,8 +17,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.duban.shared.UserId;
+import org.duban.workflow.TaskAlreadyDone;
 import org.duban.workflow.TaskId;
 import org.jspecify.annotations.Nullable;
 
@@ -99,12 +99,23 @@ public class Countersign {
   }
 
   void asked(UserId person, TaskId signature) {
-    replace(person, Signer.State.NAMED, s -> s.asked(signature));
+    signers.replaceAll(
+        s -> s.person().equals(person) && s.state() == Signer.State.NAMED ? s.asked(signature) : s);
   }
 
-  /** A signature or an objection is in. */
-  void signed(UserId person, boolean agreed, Instant now) {
-    replace(person, Signer.State.ASKED, s -> s.signed(agreed));
+  /**
+   * A signature or an objection is in, whoever gave it for the person who was asked.
+   *
+   * @throws TaskAlreadyDone when this signature is not waited for any more
+   */
+  void signed(TaskId signature, boolean agreed, Instant now) {
+    Signer asked =
+        signers.stream()
+            .filter(s -> s.state() == Signer.State.ASKED)
+            .filter(s -> s.signature().filter(signature::equals).isPresent())
+            .findFirst()
+            .orElseThrow(() -> new TaskAlreadyDone("", ""));
+    signers.set(signers.indexOf(asked), asked.signed(agreed));
     if (mode == Mode.ANY) {
       signers.replaceAll(s -> s.isAwaited() ? s.letOff() : s);
     }
@@ -131,10 +142,6 @@ public class Countersign {
     if (signers.stream().noneMatch(Signer::isAwaited)) {
       closedAt = now;
     }
-  }
-
-  private void replace(UserId person, Signer.State from, UnaryOperator<Signer> change) {
-    signers.replaceAll(s -> s.person().equals(person) && s.state() == from ? change.apply(s) : s);
   }
 
   public long getId() {

@@ -10,6 +10,8 @@ import org.duban.people.CurrentUser;
 import org.duban.shared.DomainEvent;
 import org.duban.shared.OfficeClock;
 import org.duban.shared.UserId;
+import org.duban.workflow.NotYourTask;
+import org.duban.workflow.SignatureIsPersonal;
 import org.duban.workflow.TaskAlreadyDone;
 import org.duban.workflow.TaskId;
 import org.duban.workflow.WorkItem;
@@ -71,9 +73,20 @@ public class Desk {
         .orElseThrow(() -> new TaskAlreadyDone("", ""));
   }
 
+  /**
+   * The open task that a signature was asked for, locked. Everybody locks a task before its
+   * signatures: of two who lock them in different orders, each would wait for the other.
+   *
+   * @throws NotYourTask when it is no signature
+   */
+  WorkItem lockParent(TaskId signature) {
+    WorkItem asked = book.find(signature).orElseThrow(() -> new TaskAlreadyDone("", ""));
+    return any(asked.parent().orElseThrow(() -> new NotYourTask(asked.getTaskName())));
+  }
+
   void checkMeaning(WorkItem item, Verb verb) {
     if (item.parent().isPresent() && verb != Verb.URGE) {
-      throw new VerbHasNoMeaning(item.getTaskName(), NoMeaning.NOTHING_TO_SIGN);
+      throw new SignatureIsPersonal(item.getTaskName());
     }
     table
         .refusal(item.getProcess(), item.getTaskKey(), verb)
@@ -102,8 +115,11 @@ public class Desk {
     return people.stream().distinct().toList();
   }
 
-  /** Enters what was done into the record, and tells the audit. */
-  void record(WorkItem item, Deed deed, List<UserId> recipients, String remark) {
+  /**
+   * Enters what was done into the record, and tells the audit. Where the task changes hands this
+   * comes first: the record names the absent person who has it now.
+   */
+  public void record(WorkItem item, Deed deed, List<UserId> recipients, String remark) {
     handlings.add(new Handling(item, deed, actor(), recipients, remark, now()));
     events.fire(new TaskHandled(item.caseKey(), item.getTaskName(), deed, recipients));
   }

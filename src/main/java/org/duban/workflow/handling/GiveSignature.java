@@ -2,9 +2,8 @@ package org.duban.workflow.handling;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import org.duban.shared.UserId;
-import org.duban.workflow.NotYourTask;
 import org.duban.workflow.Outcome;
+import org.duban.workflow.TaskAlreadyDone;
 import org.duban.workflow.TaskId;
 import org.duban.workflow.WorkItem;
 
@@ -30,22 +29,22 @@ public class GiveSignature {
   /**
    * @param opinion may be empty when the person agrees
    * @throws OpinionMissing when the person objects and says nothing
-   * @throws org.duban.workflow.TaskAlreadyDone when the signature is not wanted any more
+   * @throws TaskAlreadyDone when the signature is not wanted any more
    */
   public void give(TaskId signature, boolean agreed, String opinion) {
     String said = Desk.checked(opinion);
     if (!agreed && said.isEmpty()) {
       throw new OpinionMissing();
     }
+    WorkItem item = desk.lockParent(signature);
     WorkItem asked = desk.any(signature);
-    TaskId parent = asked.parent().orElseThrow(() -> new NotYourTask(asked.getTaskName()));
-    UserId signer = asked.assignee().orElseThrow(() -> new NotYourTask(asked.getTaskName()));
     asked.done(desk.actor(), agreed ? Outcome.AGREED : Outcome.OBJECTED, said, desk.now());
     drafts.dropOf(desk.me(), signature);
-    WorkItem item = desk.any(parent);
     Countersign open =
-        countersigns.findOpen(parent).orElseThrow(() -> new SignerNotAwaited(signer));
-    open.signed(signer, agreed, desk.now());
+        countersigns
+            .findOpen(item.id())
+            .orElseThrow(() -> new TaskAlreadyDone(asked.getTaskName(), ""));
+    open.signed(signature, agreed, desk.now());
     round.goOn(open, item);
   }
 }

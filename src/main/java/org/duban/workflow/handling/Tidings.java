@@ -36,6 +36,17 @@ public class Tidings {
         remark);
   }
 
+  /** The asker hears that a signature will not come. */
+  void signerHasLeft(WorkItem item, UserId asker, UserId gone) {
+    notice.toPeople(
+        List.of(asker),
+        item.caseKey(),
+        "Tidings.SIGNER_LEFT",
+        gone.value(),
+        item.getTaskName(),
+        item.getTitle());
+  }
+
   void signaturesAreIn(WorkItem item) {
     notice.toPeople(
         item.assignee().stream().toList(),

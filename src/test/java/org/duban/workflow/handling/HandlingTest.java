@@ -7,6 +7,7 @@ import static org.duban.people.Role.REVIEWER;
 import static org.duban.people.Role.SECTION_CHIEF;
 import static org.duban.people.Role.UNIT_CLERK;
 import static org.duban.people.Role.UNIT_LEADER;
+import static org.duban.workflow.ProcessKey.RECHECK;
 import static org.duban.workflow.ProcessKey.RECTIFICATION;
 
 import java.time.Duration;
@@ -17,6 +18,7 @@ import org.duban.shared.UserId;
 import org.duban.workflow.DelegatedWorkComesBack;
 import org.duban.workflow.NotYourTask;
 import org.duban.workflow.NothingToGiveBack;
+import org.duban.workflow.NothingToRecall;
 import org.duban.workflow.Outcome;
 import org.duban.workflow.SignersStillAsked;
 import org.duban.workflow.TaskAlreadyDone;
@@ -99,6 +101,21 @@ class HandlingTest {
   }
 
   @Test
+  void whoever_lent_a_task_takes_it_back_and_nobody_else_does() {
+    WorkItem task = writing();
+    office.as(clerk).delegate().delegate(task.id(), id(otherClerk), "");
+
+    assertThatThrownBy(() -> office.as(otherClerk).recall().recall(task.id()))
+        .isInstanceOf(NothingToRecall.class);
+    office.as(clerk).recall().recall(task.id());
+
+    assertThat(task.assignee()).contains(id(clerk));
+    assertThat(task.owner()).isEmpty();
+    assertThat(office.record.get(1).getDeed()).isEqualTo(Deed.RECALLED);
+    assertThatThrownBy(() -> office.recall().recall(task.id())).isInstanceOf(NothingToRecall.class);
+  }
+
+  @Test
   void what_was_not_lent_is_not_given_back() {
     WorkItem task = writing();
 
@@ -146,6 +163,34 @@ class HandlingTest {
     sign(chief, true, "");
     assertThat(office.mine(otherChief)).hasSize(1);
     sign(otherChief, true, "");
+    assertThat(task.isHeld()).isFalse();
+  }
+
+  @Test
+  void who_has_left_meanwhile_is_skipped_and_the_asker_is_told() {
+    WorkItem task = reviewing();
+    User third = office.person(SECTION_CHIEF, 3);
+    List<UserId> turn = List.of(id(chief), id(otherChief), id(third));
+    office.as(reviewer).ask().ask(task.id(), Countersign.Mode.IN_TURN, turn, "");
+    office.leaves(otherChief);
+    office.notices.clear();
+
+    sign(chief, true, "");
+
+    assertThat(office.mine(otherChief)).isEmpty();
+    assertThat(office.mine(third)).hasSize(1);
+    assertThat(office.told()).containsExactlyInAnyOrder(id(reviewer), id(third));
+  }
+
+  @Test
+  void when_the_last_signer_has_left_the_task_goes_on() {
+    WorkItem task = reviewing();
+    List<UserId> turn = List.of(id(chief), id(otherChief));
+    office.as(reviewer).ask().ask(task.id(), Countersign.Mode.IN_TURN, turn, "");
+    office.leaves(otherChief);
+
+    sign(chief, true, "");
+
     assertThat(task.isHeld()).isFalse();
   }
 
@@ -210,6 +255,22 @@ class HandlingTest {
   }
 
   @Test
+  void a_signature_that_a_deputy_gave_is_the_absent_signers() {
+    WorkItem task = reviewing();
+    office.as(reviewer).ask().ask(task.id(), Countersign.Mode.ALL, List.of(id(chief)), "");
+    WorkItem signature = signatureOf(chief);
+    office.standIn(otherChief, chief);
+
+    office.as(otherChief).sign().give(signature.id(), true, "同意");
+
+    assertThat(task.isHeld()).isFalse();
+    assertThat(signature.completedFor()).contains(id(chief));
+    assertThat(office.countersigns.get(0).signers())
+        .extracting(Signer::state)
+        .containsExactly(Signer.State.AGREED);
+  }
+
+  @Test
   void after_the_own_signature_another_reviewer_decides() {
     WorkItem task = reviewing();
     assertThatThrownBy(() -> office.as(reviewer).passOn().pass(task.id(), id(otherReviewer), " "))
@@ -231,6 +292,59 @@ class HandlingTest {
 
     assertThat(office.copies).extracting(CaseCopy::recipient).containsExactly(id(county));
     assertThat(task.isHeld()).isFalse();
+  }
+
+  @Test
+  void who_has_an_unread_copy_gets_no_second() {
+    WorkItem task = reviewing();
+    List<UserId> one = List.of(id(chief));
+    office.as(reviewer).show().show(task.id(), CaseCopy.Kind.COPY, one, "");
+    office.notices.clear();
+
+    assertThatThrownBy(() -> office.show().show(task.id(), CaseCopy.Kind.COPY, one, ""))
+        .isInstanceOf(AllShownAlready.class);
+    List<UserId> both = List.of(id(chief), id(otherChief));
+    office.show().show(task.id(), CaseCopy.Kind.COPY, both, "");
+
+    assertThat(office.copies)
+        .extracting(CaseCopy::recipient)
+        .containsExactly(id(chief), id(otherChief));
+    assertThat(office.told()).containsExactly(id(otherChief));
+    office.as(chief).opened().opened(RECTIFICATION, task.caseKey());
+    office.as(reviewer).show().show(task.id(), CaseCopy.Kind.COPY, one, "");
+  }
+
+  @Test
+  void what_the_office_deliberates_is_copied_to_the_office_alone() {
+    WorkItem recheck = office.task(RECHECK, "confirmRecheck", REVIEWER);
+    List<UserId> county = List.of(id(office.person(COUNTY_SUPERVISOR, 1)));
+
+    assertThatThrownBy(
+            () -> office.as(reviewer).show().show(recheck.id(), CaseCopy.Kind.COPY, county, ""))
+        .isInstanceOfSatisfying(
+            PersonNotSuitable.class, e -> assertThat(e.facts()).contains(Unfit.MAY_NOT_SEE));
+    office.show().show(recheck.id(), CaseCopy.Kind.COPY, List.of(id(chief)), "");
+  }
+
+  @Test
+  void opening_the_case_is_the_reading_of_a_copy_but_not_of_a_circulation() {
+    WorkItem task = reviewing();
+    office.as(reviewer).show().show(task.id(), CaseCopy.Kind.COPY, List.of(id(chief)), "");
+    office.show().show(task.id(), CaseCopy.Kind.CIRCULATION, List.of(id(chief)), "请阅");
+
+    office.as(otherChief).opened().opened(RECTIFICATION, task.caseKey());
+    assertThat(office.copies).allMatch(copy -> copy.readAt().isEmpty());
+    office.as(chief).opened().opened(RECTIFICATION, task.caseKey());
+
+    assertThat(office.copies)
+        .extracting(copy -> copy.readAt().isPresent())
+        .containsExactly(true, false);
+    assertThat(office.unread().of(RECTIFICATION, task.caseKey(), CaseCopy.Kind.CIRCULATION))
+        .hasSize(1);
+    office.confirm().confirm(RECTIFICATION, task.caseKey(), "同意，请抓紧");
+    assertThat(office.copies.get(1).getRemark()).isEqualTo("同意，请抓紧");
+    assertThat(office.unread().of(RECTIFICATION, task.caseKey(), CaseCopy.Kind.CIRCULATION))
+        .isEmpty();
   }
 
   @Test

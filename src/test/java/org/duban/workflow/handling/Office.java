@@ -22,6 +22,7 @@ import org.duban.people.Notices;
 import org.duban.people.Role;
 import org.duban.people.SendNotice;
 import org.duban.people.Sight;
+import org.duban.people.SubstitutionsInMemory;
 import org.duban.people.Unit;
 import org.duban.people.UnitKind;
 import org.duban.people.User;
@@ -55,6 +56,7 @@ final class Office implements WorkItems {
   private final Map<TaskId, WorkItem> book = new HashMap<>();
   private final List<User> people = new ArrayList<>();
   private final Map<UserId, Set<UserId>> standsIn = new HashMap<>();
+  private final SubstitutionsInMemory substitutions = new SubstitutionsInMemory();
   final List<Notice> notices = new ArrayList<>();
   final List<Handling> record = new ArrayList<>();
   final List<Countersign> countersigns = new ArrayList<>();
@@ -112,6 +114,7 @@ final class Office implements WorkItems {
   /** The deputy acts for the absent person too. */
   void standIn(User deputy, User absent) {
     standsIn.put(deputy.id(), Set.of(absent.id()));
+    substitutions.arrange(absent.id(), deputy.id(), clock().today());
   }
 
   void later(Duration time) {
@@ -162,7 +165,7 @@ final class Office implements WorkItems {
   }
 
   Desk desk() {
-    return new Desk(this, table, handlings(), currentUser(), clock(), events());
+    return desk(this);
   }
 
   Colleagues colleagues() {
@@ -170,11 +173,12 @@ final class Office implements WorkItems {
   }
 
   Tidings tidings() {
-    return new Tidings(new SendNotice(noticeBook(), users(), clock()), currentUser());
+    return new Tidings(
+        new SendNotice(noticeBook(), users(), substitutions, clock()), currentUser());
   }
 
   SignatureRound round() {
-    return new SignatureRound(this, desk(), tidings());
+    return round(this);
   }
 
   VerbOffers offers() {
@@ -197,6 +201,10 @@ final class Office implements WorkItems {
     return new GiveBackTask(desk(), tidings());
   }
 
+  RecallTask recall() {
+    return new RecallTask(desk(), tidings());
+  }
+
   AskSigners ask() {
     return new AskSigners(desk(), colleagues(), countersigns(), round());
   }
@@ -207,6 +215,27 @@ final class Office implements WorkItems {
 
   GiveSignature sign() {
     return new GiveSignature(desk(), countersigns(), round(), drafts);
+  }
+
+  /** The same three on other books, as of a database. */
+  AskSigners ask(WorkItems book, Countersigns signs) {
+    return new AskSigners(desk(book), colleagues(), signs, round(book));
+  }
+
+  RemoveSigner remove(WorkItems book, Countersigns signs) {
+    return new RemoveSigner(desk(book), signs, round(book));
+  }
+
+  GiveSignature sign(WorkItems book, Countersigns signs) {
+    return new GiveSignature(desk(book), signs, round(book), drafts);
+  }
+
+  private SignatureRound round(WorkItems book) {
+    return new SignatureRound(book, desk(book), tidings(), users());
+  }
+
+  private Desk desk(WorkItems book) {
+    return new Desk(book, table, handlings(), currentUser(), clock(), events());
   }
 
   KeepFormDraft keepDraft() {
@@ -227,6 +256,24 @@ final class Office implements WorkItems {
 
   ShowCase show() {
     return new ShowCase(desk(), colleagues(), copyBook(), tidings());
+  }
+
+  NoteCaseOpened opened() {
+    NoteCaseOpened opened = new NoteCaseOpened();
+    opened.unread = unread();
+    opened.clock = clock();
+    return opened;
+  }
+
+  ConfirmReading confirm() {
+    ConfirmReading confirm = new ConfirmReading();
+    confirm.unread = unread();
+    confirm.clock = clock();
+    return confirm;
+  }
+
+  UnreadCopies unread() {
+    return new UnreadCopies(copyBook(), currentUser());
   }
 
   UrgeTask urge(int perDay) {
