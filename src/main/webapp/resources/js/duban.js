@@ -27,6 +27,12 @@
     if (!button) {
       return;
     }
+    // The second click of a double click may meet the next row's button, which has moved up meanwhile.
+    if (event.detail > 1 && button.matches(".d-button")) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      return;
+    }
     var question = button.getAttribute("data-confirm");
     if (question && !window.confirm(question)) {
       event.preventDefault();
@@ -113,7 +119,7 @@
       event.preventDefault();
     }
     if (search) {
-      search.querySelector("button").click();
+      (search.querySelector("button.is-primary") || search.querySelector("button")).click();
     }
   });
 })();

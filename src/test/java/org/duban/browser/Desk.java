@@ -146,6 +146,12 @@ final class Desk {
     return line(words).count() == 0;
   }
 
+  /** How many lines a list shows. */
+  int rows(String list) {
+    open(LIST + list);
+    return line().count();
+  }
+
   private Locator line(String... words) {
     Locator line = page.locator("[id$=tasks] tbody tr");
     for (String word : words) {

@@ -262,7 +262,10 @@ class QuarterIT {
   @Order(13)
   void who_is_late_is_summoned_and_what_was_said_is_written_down() {
     moveClock("2021-12-01T09:00");
-    Desk leader = people.signingLeader().task("约谈", "批准督办措施");
+    Desk leader = people.signingLeader().open("worklist/my-work.xhtml?list=claimable");
+    leader.button("签收").dblclick();
+    assertThat(leader.said("已签收").rows("mine")).isEqualTo(1);
+    leader.task("约谈", "批准督办措施");
     leader.press("批准").said("已批准");
     Desk reviewer = people.reviewer().task("记录约谈").pictured("interview-record");
     String number = reviewer.page().locator(".d-number").first().innerText();
