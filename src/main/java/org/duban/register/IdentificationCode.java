@@ -1,6 +1,7 @@
 package org.duban.register;
 
 import java.io.Serializable;
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -28,12 +29,16 @@ public record IdentificationCode(String value)
   }
 
   /**
-   * Reads what a person typed: blanks around it and small letters do no harm.
+   * Reads what a person typed: blanks around it, small letters, full-width digits and letters and
+   * invisible characters do no harm.
    *
    * @throws MalformedCode when it has none of the three forms
    */
   public static IdentificationCode typed(String text) {
-    String stripped = text.strip();
+    String stripped =
+        Normalizer.normalize(text, Normalizer.Form.NFKC)
+            .replaceAll("[\\p{Cf}\\p{Cntrl}]", "")
+            .strip();
     String upper = stripped.toUpperCase(Locale.ROOT);
     String form = upper.startsWith("BM") ? upper.toLowerCase(Locale.ROOT) : upper;
     if (!WEBSITE.matcher(form).matches() && !ACCOUNT.matcher(form).matches()) {

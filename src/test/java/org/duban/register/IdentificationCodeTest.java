@@ -81,4 +81,26 @@ class IdentificationCodeTest {
         .isInstanceOfSatisfying(
             MalformedCode.class, refusal -> assertThat(refusal.facts()).containsExactly("53062"));
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "５３０６２１Ｍ００８ＷＸ０００１",
+        "\u200b530621M008WX0001",
+        "530621m008wx0001\u00a0",
+        "\t530621M008\u00adWX0001 "
+      })
+  void what_cannot_be_seen_or_is_only_wider_does_no_harm(String typed) {
+    assertThat(IdentificationCode.typed(typed))
+        .isEqualTo(new IdentificationCode("530621M008WX0001"));
+  }
+
+  @Test
+  void letters_that_only_look_alike_are_refused() {
+    // A Cyrillic М and a letter O.
+    assertThatThrownBy(() -> IdentificationCode.typed("530621\u041c008WX0001"))
+        .isInstanceOf(MalformedCode.class);
+    assertThatThrownBy(() -> IdentificationCode.typed("530621M008WXOOO1"))
+        .isInstanceOf(MalformedCode.class);
+  }
 }
