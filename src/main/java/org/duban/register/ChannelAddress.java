@@ -63,6 +63,25 @@ public record ChannelAddress(ChannelFilter filter, boolean withoutPortal, List<S
     return read(parameters);
   }
 
+  /** The same filters in one county. */
+  public ChannelAddress in(UnitCode county) {
+    return new ChannelAddress(
+        new ChannelFilter(
+            county,
+            filter.unit(),
+            filter.kind(),
+            filter.platform(),
+            filter.state(),
+            filter.running(),
+            filter.text(),
+            filter.level(),
+            filter.verdict(),
+            filter.silentDays(),
+            filter.screening()),
+        withoutPortal,
+        List.of());
+  }
+
   private static int days(String text) {
     int days = Integer.parseInt(text);
     if (days < 1 || days > MOST_DAYS) {

@@ -59,4 +59,12 @@ class ChannelAddressTest {
     assertThat(address.filter()).isEqualTo(ChannelFilter.RUNNING);
     assertThat(address.unknown()).containsExactlyInAnyOrder("county", "kind", "platform", "silent");
   }
+
+  @Test
+  void a_countys_figures_lead_to_the_same_filters_in_that_county() {
+    var failed = ChannelAddress.read(Map.of("verdict", "FAILED"));
+
+    assertThat(failed.in(new UnitCode("530621")).toString())
+        .isEqualTo("county=530621&verdict=FAILED");
+  }
 }

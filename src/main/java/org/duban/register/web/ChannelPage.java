@@ -85,13 +85,6 @@ public class ChannelPage {
     return channel;
   }
 
-  /** Puts the chosen day into the address and opens it, so that it can be sent to others. */
-  public String show() {
-    return "/register/channel.xhtml?faces-redirect=true&id="
-        + id
-        + (day == null ? "" : "&on=" + day);
-  }
-
   /** The channel as it was on the day of the address; null without one and before it was there. */
   public @Nullable ChannelOn getThen() {
     return day == null ? null : getChannel().on(day).orElse(null);
@@ -164,10 +157,6 @@ public class ChannelPage {
 
   public @Nullable LocalDate getDay() {
     return day;
-  }
-
-  public void setDay(@Nullable LocalDate day) {
-    this.day = day;
   }
 
   public String getCode() {

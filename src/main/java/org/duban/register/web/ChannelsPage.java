@@ -152,7 +152,7 @@ public class ChannelsPage implements Serializable {
             row ->
                 new CountyLine(
                     choices.nameOf(new UnitCode(row.code())),
-                    PAGE + "?county=" + row.code(),
+                    to(address.in(new UnitCode(row.code()))),
                     row.websites(),
                     row.accounts()))
         .toList();

@@ -35,7 +35,8 @@ import org.junit.jupiter.api.Test;
 class RegisterBench {
   private static final List<Integer> SIZES = List.of(2_000, 20_000, 200_000);
   private static final int ROWS = 20;
-  private static final int ROUNDS = 15;
+  private static final int ROUNDS = 9;
+  private static final int WARM_UP = 4;
   private static final User REVIEWER =
       AtTheDesk.person("shenhe", new UnitCode(ManyChannels.CITY), Role.REVIEWER);
   private static final OfficeClock CLOCK =
@@ -59,23 +60,23 @@ class RegisterBench {
     System.out.printf("%n%-10s %-28s", "database", "what");
     SIZES.forEach(size -> System.out.printf(" %9d", size));
     System.out.printf(" %9s%n", "ratio");
-    Map<Integer, DataSource> small = new LinkedHashMap<>();
+    Map<Integer, DataSource> files = new LinkedHashMap<>();
     Path folder = Files.createTempDirectory("duban-register-bench");
     for (int size : SIZES) {
-      small.put(
+      files.put(
           size, JdbcConnectionPool.create("jdbc:h2:file:" + folder.resolve("r" + size), "sa", ""));
     }
-    measure("H2", small);
+    measure("H2", files);
     try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
-      Map<Integer, DataSource> large = new LinkedHashMap<>();
+      Map<Integer, DataSource> servers = new LinkedHashMap<>();
       for (int size : SIZES) {
         try (var connection = postgres.getPostgresDatabase().getConnection();
             var statement = connection.createStatement()) {
           statement.execute("create database r" + size);
         }
-        large.put(size, postgres.getDatabase("postgres", "r" + size));
+        servers.put(size, postgres.getDatabase("postgres", "r" + size));
       }
-      measure("PostgreSQL", large);
+      measure("PostgreSQL", servers);
     }
   }
 
@@ -128,7 +129,7 @@ class RegisterBench {
   /** Median in milliseconds of a question that was asked a few times before. */
   private static double median(SessionFactory sessions, ToLongFunction<JpaChannelList> question) {
     double[] times = new double[ROUNDS];
-    for (int i = -ROUNDS; i < ROUNDS; i++) {
+    for (int i = -WARM_UP; i < ROUNDS; i++) {
       long start = System.nanoTime();
       ask(sessions, question);
       if (i >= 0) {
