@@ -122,6 +122,7 @@ public class ImportDesk {
     RegisterImport current = imports.get(id);
     ImportRules rules = rules(current.getKind());
     ImportRules.Planner planner = rules.begin(current.source());
+    imports.flush();
     int total = current.getRowsTotal();
     int atOnce = rules.chunk() > total ? total : ROWS_AT_ONCE;
     int line = 0;
@@ -131,6 +132,8 @@ public class ImportDesk {
       if (rows.isEmpty()) {
         return;
       }
+      // What is let go of need not be looked through for changes before every query.
+      imports.flush();
       enter(rows, planner, rules.columns());
       imports.flush();
       done += rows.size();
