@@ -62,6 +62,7 @@ class ArchitectureTest {
           Map.entry("workflow", Set.of("shared", "people", "faces")),
           Map.entry("register", BELOW),
           Map.entry("registercheck", with(BELOW, "register")),
+          Map.entry("reconciliation", with(BELOW, "register")),
           Map.entry("inspection", with(BELOW, "register", "registercheck")),
           Map.entry("circular", with(BELOW, "register", "registercheck", "inspection")),
           Map.entry("rectification", with(BELOW, "register", "inspection", "circular")),

@@ -30,6 +30,20 @@ public enum FileKind {
     boolean begins(byte[] head) {
       return false;
     }
+  },
+  /** A table that was read before it is kept; never accepted unread. */
+  XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx") {
+    @Override
+    boolean begins(byte[] head) {
+      return false;
+    }
+  },
+  /** A table that was read before it is kept; never accepted unread. */
+  CSV("text/csv", "csv") {
+    @Override
+    boolean begins(byte[] head) {
+      return false;
+    }
   };
 
   private final String mediaType;

@@ -1,0 +1,5 @@
+/** Where snapshots, differences and tips are kept. */
+@NullMarked
+package org.duban.reconciliation.jpa;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Pages of the reconciliation. */
+@NullMarked
+package org.duban.reconciliation.web;
+
+import org.jspecify.annotations.NullMarked;
