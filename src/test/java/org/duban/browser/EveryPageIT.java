@@ -32,7 +32,9 @@ class EveryPageIT {
           "inspection/draw", "QuarterIT, once the list is drawn",
           "rectification/case", "QuarterIT, once the circular is out",
           "escalation/escalation", "nobody is late yet: no walk leads there so far",
-          "worklist/sign", "QuarterIT, once somebody is asked to sign");
+          "worklist/sign", "QuarterIT, once somebody is asked to sign",
+          "reconciliation/difference", "no file was imported yet: no walk leads there so far",
+          "reconciliation/tip", "nobody told anything yet: no walk leads there so far");
 
   private final Screens screens = new Screens();
   private final Set<String> seen = new TreeSet<>(Set.of("sign-in"));
