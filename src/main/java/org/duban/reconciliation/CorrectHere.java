@@ -130,7 +130,10 @@ public class CorrectHere {
               there, null, null, nameSince(difference, channel, correction), reason);
       case CODE -> new ChannelCorrection(null, null, new IdentificationCode(there), since, reason);
       case STATE -> new ChannelCorrection(null, ChannelState.valueOf(there), null, since, reason);
-      case UNIT, OWNER, ADDRESS, PLATFORM_ACCOUNT -> throw new CorrectionNeedsFiling(field);
+      case UNIT ->
+          new ChannelCorrection(null, null, null, new UnitCode(there), null, since, reason);
+      case OWNER -> new ChannelCorrection(null, null, null, null, there, since, reason);
+      case ADDRESS, PLATFORM_ACCOUNT -> throw new CorrectionNeedsFiling(field);
     };
   }
 

@@ -30,7 +30,8 @@ class FormsTest {
   private static final Pattern KEPT = Pattern.compile("<d:actions draft=\"(true|state)\"");
 
   /** Their fields choose what a list shows; the address of the list holds them. */
-  private static final Set<String> FILTERS = Set.of("register/channels", "worklist/my-work");
+  private static final Set<String> FILTERS =
+      Set.of("register/channels", "reconciliation/differences", "worklist/my-work");
 
   /** Nobody is signed in, so there is nobody to keep it for. */
   private static final Set<String> BEFORE_SIGNING_IN = Set.of("sign-in");
