@@ -69,6 +69,9 @@ create sequence channel_seq start with 1 increment by 50;
 -- Whatever the list is narrowed by stands in it, so that skipping and counting rows reads nothing else.
 create index ix_channel_unit on channel
   (unit, kind desc, platform, id, state, last_verdict, screening, last_update_on);
+-- For pages near the end, on databases that read no index backwards.
+create index ix_channel_unit_back on channel
+  (unit desc, kind, platform desc, id desc, state, last_verdict, screening, last_update_on);
 create index ix_channel_state on channel (state, unit, kind desc, platform, id);
 create index ix_channel_platform on channel (platform, unit, kind desc, id, state);
 create index ix_channel_verdict on channel (last_verdict, unit, kind desc, platform, id, state);

@@ -27,10 +27,6 @@ import org.duban.shared.UnitCode;
 @ApplicationScoped
 @Transactional(Transactional.TxType.SUPPORTS)
 class JpaChannelList implements ChannelList {
-  private static final String FORWARD = " order by c.unit, c.kind desc, c.platform, c.id";
-  private static final String BACKWARD =
-      " order by c.unit desc, c.kind, c.platform desc, c.id desc";
-
   @PersistenceContext private EntityManager em;
   @Inject private OfficeClock clock;
 
@@ -73,9 +69,7 @@ class JpaChannelList implements ChannelList {
     }
     List<Long> found =
         query
-            .bind(
-                em.createQuery(
-                    "select c.id" + query.text() + (backward ? BACKWARD : FORWARD), Long.class))
+            .bind(em.createQuery("select c.id" + query.text() + query.order(backward), Long.class))
             .setFirstResult(Math.toIntExact(skipped))
             .setMaxResults(Math.toIntExact(taken))
             .getResultList();
