@@ -80,7 +80,7 @@ class EveryPageIT {
         Response answer = page.navigate(address);
         assertThat(answer.status()).as("%s: %s", user, address).isEqualTo(200);
         if (seen.add(Views.of(address))) {
-          Screens.checkAccess(page);
+          Screens.checkAccessByPhone(page);
           screens.take(page, "page-" + Views.of(address).replace('/', '-'));
         } else {
           Screens.check(page);

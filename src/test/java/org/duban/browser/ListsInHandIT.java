@@ -46,7 +46,8 @@ class ListsInHandIT {
     page.keyboard().press("/");
     assertThat(page.locator("[id='form:text']")).isFocused();
     page.keyboard().type("901号");
-    page.waitForNavigation(() -> page.keyboard().press("Enter"));
+    page.keyboard().press("Enter");
+    page.waitForURL(url -> url.contains("text="));
     page.keyboard().press("j");
     assertFocusIsSeen(page);
     page.keyboard().press("c");
