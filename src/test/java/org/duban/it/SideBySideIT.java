@@ -32,7 +32,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** Two people, or one person twice, press at the very same moment, each in a session of theirs. */
 @ExtendWith(ArquillianExtension.class)
 class SideBySideIT {
-  private static final int TIMES = 20;
+  private static final int TIMES = 8;
 
   @Inject HttpServletRequest request;
   @Inject SignedIn signedIn;
