@@ -213,7 +213,7 @@ class QuarterIT {
   @Test
   @Order(9)
   void the_report_is_sealed_once_it_is_a_pdf() {
-    Desk leader = people.leader(UNIT).task("审签并盖章").choose("分管领导");
+    Desk leader = people.leader(UNIT).task("审签并盖章");
     leader.field("file").setInputFiles(Attached.notPdf());
     leader.press("审签并盖章").said("不是完整的 PDF 文件").pictured("not-a-pdf");
     assertThat(leader.page().url()).contains("?task=");
