@@ -1,5 +1,6 @@
 package org.duban.register.exchange;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,17 +13,31 @@ import org.duban.shared.UnitCode;
 /** The units of the office's city, as they stand when a file is judged. */
 final class OfficeTree {
   private final Map<UnitCode, Unit> units = new HashMap<>();
+  private final Optional<Unit> city;
 
   OfficeTree(List<Unit> all) {
     all.forEach(unit -> units.put(unit.code(), unit));
+    city =
+        all.stream()
+            .filter(u -> u.getKind() == UnitKind.CITY)
+            .max(Comparator.comparingLong(this::below));
   }
 
   Optional<Unit> find(UnitCode code) {
     return Optional.ofNullable(units.get(code));
   }
 
+  /** The office's own city: the one to whose division most units belong. */
   Optional<Unit> city() {
-    return units.values().stream().filter(u -> u.getKind() == UnitKind.CITY).findFirst();
+    return city;
+  }
+
+  private long below(Unit one) {
+    return units.keySet().stream().filter(code -> isOf(one, code)).count();
+  }
+
+  private static boolean isOf(Unit one, UnitCode code) {
+    return one.getCode().substring(0, 4).equals(code.value().substring(0, 4));
   }
 
   /**
@@ -31,11 +46,10 @@ final class OfficeTree {
    * @throws UnitOfOtherCity when the code belongs to another one; never in an empty register
    */
   void checkOwn(UnitCode code) {
-    city()
-        .filter(city -> !city.getCode().substring(0, 4).equals(code.value().substring(0, 4)))
+    city.filter(own -> !isOf(own, code))
         .ifPresent(
-            city -> {
-              throw new UnitOfOtherCity(code.value(), city.getName(), city.getCode());
+            own -> {
+              throw new UnitOfOtherCity(code.value(), own.getName(), own.getCode());
             });
   }
 
