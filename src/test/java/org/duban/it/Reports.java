@@ -91,7 +91,29 @@ public class Reports {
   }
 
   public TaskId task(CaseKey key, String taskKey) {
-    return desks.task(ProcessKey.RECTIFICATION, key, taskKey);
+    TaskId task = desks.task(ProcessKey.RECTIFICATION, key, taskKey);
+    // The timers of a quarter long past fire as soon as they are set, and would meet the next step.
+    ProbeProcesses.await(() -> isQuiet(key));
+    return task;
+  }
+
+  private boolean isQuiet(CaseKey key) {
+    var engine = processes.camunda();
+    return engine
+        .getRuntimeService()
+        .createProcessInstanceQuery()
+        .processInstanceBusinessKey(key.value())
+        .list()
+        .stream()
+        .allMatch(
+            instance ->
+                engine
+                        .getManagementService()
+                        .createJobQuery()
+                        .processInstanceId(instance.getId())
+                        .executable()
+                        .count()
+                    == 0);
   }
 
   public String clerk(CaseKey key) {
