@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 
 class OfficeTreeTest {
   private static Unit unit(String code, UnitKind kind) {
-    return new Unit(new UnitCode(code), "合成" + code, kind, null, true);
+    UnitCode above = kind == UnitKind.CITY ? null : new UnitCode("990100");
+    return new Unit(new UnitCode(code), "合成" + code, kind, above, true);
   }
 
   @Test
